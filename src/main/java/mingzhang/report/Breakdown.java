@@ -1,0 +1,19 @@
+package mingzhang.report;
+
+import java.util.List;
+
+/**
+ * That the parts of a measure add up to a whole, as the form defines them.
+ *
+ * @param measure the measure that whole and parts belong to
+ * @param whole item name, empty for the measure's total
+ * @param parts item names
+ * @param needed the parts without which the sum says nothing; any other part that is not stated
+ *     counts as none
+ */
+public record Breakdown(String measure, String whole, List<String> parts, List<String> needed) {
+    public Breakdown {
+        parts = List.copyOf(parts);
+        needed = List.copyOf(needed);
+    }
+}

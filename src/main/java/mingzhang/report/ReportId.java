@@ -1,0 +1,35 @@
+package mingzhang.report;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * Names one report: the unit's id and the year of the account. Printed as {@code unit/year}, which
+ * is also the report's path under {@code content/reports/} and under {@code /units/} of the site.
+ */
+public record ReportId(String unit, int year) implements Comparable<ReportId> {
+    private static final Pattern UNIT = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Comparator<ReportId> ORDER =
+            Comparator.comparing(ReportId::unit).thenComparingInt(ReportId::year);
+
+    public ReportId {
+        if (!isUnitId(unit)) {
+            throw new IllegalArgumentException("not a unit id: " + unit);
+        }
+    }
+
+    /** Whether the text is a unit id: lower-case ASCII letters, digits and {@code -}. */
+    public static boolean isUnitId(String text) {
+        return UNIT.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(ReportId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return unit + "/" + year;
+    }
+}
