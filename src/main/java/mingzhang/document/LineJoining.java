@@ -1,0 +1,75 @@
+package mingzhang.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes paragraphs of lines: a sentence that was broken over lines becomes one again, whatever
+ * stands on a line of its own stays alone.
+ */
+final class LineJoining {
+    /** How much of a paragraph is looked at behind its lines. */
+    private static final int REACH = 300;
+
+    private final List<Block> blocks;
+    private final List<SourceText> open = new ArrayList<>();
+    private final StringBuilder opened = new StringBuilder();
+    private String last = "";
+    private boolean prose;
+
+    LineJoining(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Takes a line that stands directly behind the one before. */
+    void add(SourceText line) {
+        String text = line.text();
+        if (!open.isEmpty() && !continues(text)) {
+            flush();
+        }
+        if (open.isEmpty()) {
+            prose = false;
+        }
+        SourceText kept = open.isEmpty() ? line : leading(line);
+        open.add(kept);
+        prose |= Wording.isSentence(text) || text.indexOf('：') >= 0;
+        last = text;
+        opened.append(text.strip());
+    }
+
+    /** Ends the open paragraph. */
+    void flush() {
+        if (!open.isEmpty()) {
+            SourceText all = open.size() == 1 ? open.get(0) : SourceText.join(open, "");
+            SourceText text = spaced(all).strip();
+            if (!text.text().isEmpty()) {
+                blocks.add(new Paragraph(text, 0));
+            }
+            open.clear();
+            opened.setLength(0);
+        }
+    }
+
+    private boolean continues(String next) {
+        String text = next.strip();
+        String before = last.strip();
+        if (text.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        String end = opened.substring(Math.max(0, opened.length() - REACH));
+        return new LineBreak(end, before, text, open.size() == 1, prose).joins();
+    }
+
+    private static SourceText leading(SourceText line) {
+        SourceText stripped = line.strip();
+        return stripped.text().isEmpty() ? line : stripped;
+    }
+
+    /** Tabs inside a paragraph are blanks to a reader. */
+    private static SourceText spaced(SourceText text) {
+        if (text.text().indexOf('\t') < 0) {
+            return text;
+        }
+        return new SourceText(text.text().replace('\t', ' '), text.runs());
+    }
+}
