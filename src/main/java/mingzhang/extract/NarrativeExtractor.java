@@ -1,0 +1,58 @@
+package mingzhang.extract;
+
+import java.util.List;
+import mingzhang.report.Place;
+import mingzhang.report.Warning;
+
+/** Reads the numbers that the sentences of 决算情况说明 state. */
+public final class NarrativeExtractor {
+    private static final String PROJECTS = "绩效项目";
+    private static final String GENERAL_BUDGET = "general-budget";
+
+    private final Wording wording;
+
+    public NarrativeExtractor() {
+        this(Wording.load());
+    }
+
+    NarrativeExtractor(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * What the sections of the narrative state.
+     *
+     * @param year the year of the account
+     */
+    public Narrative extract(List<Section> narrative, Subject subject, int year) {
+        Ledger ledger = new Ledger();
+        ItemPaths paths = new ItemPaths(wording.classification(), year, true);
+        for (Section section : narrative) {
+            boolean items = section.key().startsWith(GENERAL_BUDGET);
+            ItemPaths own = new ItemPaths(wording.classification(), year, false);
+            read(section, subject, year, items ? paths : own, ledger);
+        }
+        return ledger.narrative();
+    }
+
+    private void read(Section section, Subject subject, int year, ItemPaths paths, Ledger ledger) {
+        String about = wording.about(section.key()).orElse("");
+        Topic topic = new Topic(about, wording, year);
+        SentenceReader reader = new SentenceReader(topic, ledger, year);
+        for (Prose prose : new BrokenParagraphs(wording.lexicon()).joined(section.blocks())) {
+            if (!BrokenParagraphs.caption(prose)) {
+                List<Token.Path> found =
+                        about.equals(PROJECTS) ? ProjectTitles.find(prose) : paths.find(prose);
+                paths.unknown().forEach(u -> warn(u, prose, subject, ledger));
+                List<Token> tokens = Tokenizer.tokens(prose, wording.lexicon(), found);
+                reader.read(new Passage(section.path(), prose, tokens));
+            }
+        }
+    }
+
+    private static void warn(
+            ItemPaths.Unknown unknown, Prose prose, Subject subject, Ledger ledger) {
+        Place place = new Place(subject.file(), prose.position(unknown.at()).line());
+        ledger.warning(Warning.of(place, "unknown-category", unknown.name()));
+    }
+}

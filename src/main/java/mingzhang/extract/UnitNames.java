@@ -1,0 +1,113 @@
+package mingzhang.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.document.Block;
+import mingzhang.document.Cell;
+import mingzhang.document.Paragraph;
+import mingzhang.document.Row;
+import mingzhang.document.SourceText;
+import mingzhang.document.Table;
+
+/** Collects how a report names its unit in the sentences and cells where the form has that name. */
+final class UnitNames {
+    /** Each with the name as its only group; none can backtrack, names being short and plain. */
+    private static final List<Pattern> SENTENCES =
+            List.of(
+                    Pattern.compile("纳入([^，。；：0-9]{3,40})[12][0-9]{3}年度?部门决算"),
+                    Pattern.compile("[12][0-9]{3}年度?[，,]([^，。；：0-9]{3,40}?)(?:机关运行经费|政府采购支出总额)"),
+                    Pattern.compile("12月31日[，,]([^，。；：0-9]{3,40}?)共有车辆"),
+                    Pattern.compile("^([^，。；：0-9]{3,40}?)(?:内设|下属二级)"),
+                    Pattern.compile("^([^，。；：0-9（(]{3,40})[（(](?:以下)?简称"));
+
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "([^，。；：0-9《》（）()\\s]{3,40}?)\\s{0,3}(?:关于)?[12][0-9]{3}年度?(?:部门|单位|决算)");
+
+    /** The year first: 2022年度样例省水利厅部门决算. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(
+                    "^[12][0-9]{3}年度?+([^，。；：0-9《》（）()\\s]{3,40}?)(?:部门|单位)?决算(?:公开)?(?:报告|说明)?$");
+
+    private static final List<String> CELLS =
+            List.of("预算单位", "项目单位", "单位名称", "部门名称", "编制单位", "填报单位", "部门（单位）名称");
+
+    private static final List<String> NO_NAMES =
+            List.of("本部门", "本单位", "我部门", "我单位", "本级", "全市", "XX", "××", "…", "部分", "目录");
+
+    private final Votes votes = new Votes();
+
+    private UnitNames() {}
+
+    static Votes in(Outline outline) {
+        UnitNames names = new UnitNames();
+        for (Section section : outline.sections()) {
+            boolean title = section.part().equals("front");
+            section.heading().ifPresent(h -> names.title(h.text(), section));
+            for (Block block : section.blocks()) {
+                if (block instanceof Paragraph paragraph) {
+                    names.sentence(paragraph.text());
+                    if (title) {
+                        names.title(paragraph.text(), section);
+                    }
+                } else if (block instanceof Table table) {
+                    table.rows().forEach(names::row);
+                }
+            }
+        }
+        return names.votes;
+    }
+
+    private void sentence(SourceText text) {
+        for (Pattern pattern : SENTENCES) {
+            Matcher matcher = pattern.matcher(text.text());
+            if (matcher.find()) {
+                vote(matcher.group(1), 1, text.at(matcher.start(1)).line());
+            }
+        }
+    }
+
+    private void title(SourceText text, Section section) {
+        boolean outer = section.part().equals("front") || section.part().equals("attachments");
+        Matcher first = YEAR_FIRST.matcher(text.text().strip());
+        if (outer && first.find()) {
+            vote(first.group(1), 4, text.line());
+            return;
+        }
+        Matcher matcher = TITLE.matcher(text.text());
+        if (outer && text.length() <= 80 && matcher.find()) {
+            vote(matcher.group(1), section.part().equals("front") ? 4 : 1, text.line());
+        }
+    }
+
+    private void row(Row row) {
+        List<SourceText> cells =
+                row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).toList();
+        for (int i = 0; i < cells.size(); i++) {
+            String label = cells.get(i).strip().text();
+            boolean split = label.indexOf('：') > 0;
+            String name = split ? label.substring(0, label.indexOf('：')) : label;
+            if (CELLS.contains(name)) {
+                String value = split ? label.substring(label.indexOf('：') + 1).strip() : "";
+                if (!split && i + 1 < cells.size()) {
+                    value = cells.get(i + 1).strip().text();
+                }
+                vote(value, 2, cells.get(i).line());
+            }
+        }
+    }
+
+    private void vote(String name, int weight, int line) {
+        String bare = name.replace("\n", "").strip();
+        boolean plain =
+                bare.length() >= 3
+                        && bare.length() <= 40
+                        && bare.chars()
+                                .allMatch(c -> Character.isLetter(c) || "（）()、".indexOf(c) >= 0)
+                        && NO_NAMES.stream().noneMatch(bare::contains);
+        if (plain) {
+            votes.add(bare, weight, line);
+        }
+    }
+}
