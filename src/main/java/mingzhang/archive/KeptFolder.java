@@ -1,0 +1,81 @@
+package mingzhang.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * What a build keeps for the next one, each piece under the hash of all that it was made from. A
+ * piece that is missing or damaged is made again, so that nothing here needs to be guarded.
+ */
+public final class KeptFolder {
+    private final Path folder;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+    public KeptFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The piece kept under a key.
+     *
+     * @param kind names what the piece is; small letters
+     */
+    public Optional<byte[]> get(String kind, String key) {
+        Path file = file(kind, key);
+        used.add(name(file));
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a piece; that it could not be kept only costs time later. */
+    public void put(String kind, String key, byte[] bytes) {
+        Path file = file(kind, key);
+        used.add(name(file));
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(
+                    draft, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            Files.move(
+                    draft,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // The site itself is what matters; a full disk shows when that is written.
+        }
+    }
+
+    /** Removes what this build did not ask for. */
+    public void prune() {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!used.contains(name(file))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // The next build tries again.
+        }
+    }
+
+    /** The key alone: pieces made from the same things live and go together. */
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, Math.max(0, name.indexOf('.')));
+    }
+
+    private Path file(String kind, String key) {
+        return folder.resolve(key.substring(0, 2)).resolve(key + "." + kind);
+    }
+}

@@ -1,0 +1,90 @@
+package mingzhang.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.document.DocumentReaders;
+import mingzhang.document.Reading;
+import mingzhang.extract.Extraction;
+import mingzhang.extract.ReportExtractor;
+import mingzhang.extract.Subject;
+import mingzhang.report.Message;
+import mingzhang.report.Place;
+import mingzhang.report.Rejection;
+import mingzhang.report.Report;
+import mingzhang.report.Warning;
+
+/** Reads one submission: bytes to document to report. Whatever the bytes are, a value comes out. */
+public final class ReportReading {
+    private final ReportExtractor extractor = new ReportExtractor();
+
+    /** What the submission says. */
+    public Outcome read(Submission submission, Optional<Unit> unit, byte[] bytes) {
+        try {
+            return readTrusting(submission, unit, bytes);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A fault of the program in one submission must not cost the others their site.
+            return refused(submission, "program-fault", e.getClass().getSimpleName());
+        }
+    }
+
+    private Outcome readTrusting(Submission submission, Optional<Unit> unit, byte[] bytes) {
+        Reading reading = DocumentReaders.read(submission.extension(), bytes);
+        if (reading instanceof Reading.Refused refused) {
+            return new Outcome.Refused(
+                    new Rejection(
+                            new Place(submission.file(), refused.line()),
+                            refused.reason(),
+                            new Message("rejection." + refused.reason(), refused.arguments())));
+        }
+        Reading.Read read = (Reading.Read) reading;
+        ReportExtractor.Result result =
+                extractor.extract(read.document(), subject(submission, unit));
+        if (result instanceof ReportExtractor.Result.Refused refused) {
+            return new Outcome.Refused(refused.rejection());
+        }
+        Extraction extraction = ((ReportExtractor.Result.Extracted) result).extraction();
+        // The check for personal data stands here: it may still refuse what was read.
+        Report report = withNotes(extraction.report(), submission, read.notes());
+        return new Outcome.Accepted(new ReadReport(submission, extraction.document(), report));
+    }
+
+    private static Outcome refused(Submission submission, String rule, Object... arguments) {
+        return new Outcome.Refused(Rejection.of(Place.of(submission.file()), rule, arguments));
+    }
+
+    private static Subject subject(Submission submission, Optional<Unit> unit) {
+        List<String> names = new ArrayList<>();
+        unit.map(Unit::name).ifPresent(names::add);
+        unit.map(Unit::aliases).ifPresent(names::addAll);
+        return new Subject(
+                submission.id(), submission.file(), names, unit.map(Unit::region).orElse(""));
+    }
+
+    /** The reader's notes are warnings like the extractor's own. */
+    private static Report withNotes(Report r, Submission submission, List<Reading.Note> notes) {
+        List<Warning> warnings = new ArrayList<>();
+        for (Reading.Note note : notes) {
+            warnings.add(
+                    new Warning(
+                            new Place(submission.file(), note.line()),
+                            note.reason(),
+                            new Message("warning." + note.reason(), note.arguments())));
+        }
+        warnings.addAll(r.warnings());
+        return new Report(
+                r.id(),
+                r.identity(),
+                r.figures(),
+                r.absences(),
+                r.unread(),
+                r.projects(),
+                r.indicators(),
+                r.cells(),
+                r.terms(),
+                r.charts(),
+                r.numbers(),
+                r.numbersRead(),
+                warnings);
+    }
+}

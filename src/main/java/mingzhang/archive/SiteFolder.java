@@ -1,0 +1,172 @@
+package mingzhang.archive;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The next edition of the site: prepared whole in another folder, files that did not change being
+ * the very files of the edition before, then exchanged for it by {@link SiteExchange}. Until then
+ * the published edition is not touched.
+ */
+public final class SiteFolder implements SiteFiles, AutoCloseable {
+    private final Path site;
+    private final Path draft;
+    private final SiteExchange exchange;
+    private final Map<String, String> taken = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger changed = new AtomicInteger();
+
+    private SiteFolder(Path site, Path draft, SiteExchange exchange) {
+        this.site = site;
+        this.draft = draft;
+        this.exchange = exchange;
+    }
+
+    /**
+     * Begins an edition; what an interrupted build left is put right first.
+     *
+     * @param work a folder of this site's own
+     */
+    static SiteFolder begin(Path site, Path work) throws IOException {
+        Path real = Files.isDirectory(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
+        Path draft = work.resolve("draft");
+        SiteExchange exchange = new SiteExchange(real, draft, work.resolve("before"));
+        exchange.recover();
+        Files.createDirectories(draft);
+        return new SiteFolder(real, draft, exchange);
+    }
+
+    /** What an edition changed, in files. */
+    public record Changes(int files, int changed, int removed) {}
+
+    @Override
+    public void put(String path, byte[] content) {
+        try {
+            Path target = claim(path);
+            Path old = site.resolve(path);
+            if (isFile(old)
+                    && Files.size(old) == content.length
+                    && Arrays.equals(Files.readAllBytes(old), content)) {
+                keep(old, target);
+            } else {
+                Files.write(target, content, StandardOpenOption.CREATE_NEW);
+                changed.incrementAndGet();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public OutputStream open(String path) {
+        try {
+            Path target = claim(path);
+            OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
+            return new Written(out, site.resolve(path), target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a file as it is, however large. */
+    public void copy(String path, ContentFile file) {
+        try (OutputStream out = open(path);
+                var in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Exchanges the published site for this edition. */
+    public Changes publish() throws IOException {
+        Set<String> paths = Set.copyOf(taken.values());
+        int removed = 0;
+        for (Path old : FileTrees.files(site)) {
+            removed += paths.contains(old.toString().replace('\\', '/')) ? 0 : 1;
+        }
+        exchange.exchange();
+        return new Changes(paths.size(), changed.get(), removed);
+    }
+
+    /** Leaves nothing in preparation behind. */
+    @Override
+    public void close() throws IOException {
+        FileTrees.delete(draft);
+    }
+
+    /** The place in the draft for a path that no other file has, on any file system. */
+    private Path claim(String path) throws IOException {
+        for (String name : path.split("/", -1)) {
+            if (!FileNames.isPortable(name)) {
+                throw new IllegalArgumentException("not a path of the site: " + path);
+            }
+        }
+        String other = taken.putIfAbsent(FileNames.foldedKey(path), path);
+        if (other != null) {
+            throw new IllegalArgumentException("two files at " + path + " and " + other);
+        }
+        Path target = draft.resolve(path);
+        if (folders.add(target.getParent())) {
+            Files.createDirectories(target.getParent());
+        }
+        return target;
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The same file where the file system knows links, else a copy of the same age. */
+    private static void keep(Path old, Path target) throws IOException {
+        try {
+            Files.createLink(target, old);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(old, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private final class Written extends FilterOutputStream {
+        private final Path old;
+        private final Path target;
+        private boolean closed;
+
+        Written(OutputStream out, Path old, Path target) {
+            super(out);
+            this.old = old;
+            this.target = target;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            super.close();
+            if (isFile(old) && Files.mismatch(old, target) < 0) {
+                Files.delete(target);
+                keep(old, target);
+            } else {
+                changed.incrementAndGet();
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package mingzhang.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteFolderTest {
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+
+    @TempDir Path temp;
+
+    private Path site() {
+        return temp.resolve("site");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private SiteFolder begin() throws IOException {
+        return SiteFolder.begin(site(), temp.resolve("work"));
+    }
+
+    private SiteFolder.Changes edition(String... pathsAndTexts) throws IOException {
+        try (SiteFolder next = begin()) {
+            for (int i = 0; i < pathsAndTexts.length; i += 2) {
+                next.put(pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));
+            }
+            return next.publish();
+        }
+    }
+
+    @Test
+    void anUnchangedFileStaysTheSameFile() throws IOException {
+        edition("index.html", "one", "a/b.html", "same", "gone.html", "x");
+        Path same = site().resolve("a/b.html");
+        Files.setLastModifiedTime(same, LONG_AGO);
+        Object key = Files.getAttribute(same, "unix:ino");
+        SiteFolder.Changes changes = edition("index.html", "two", "a/b.html", "same", "new", "y");
+        assertEquals(new SiteFolder.Changes(3, 2, 1), changes);
+        assertEquals(LONG_AGO, Files.getLastModifiedTime(same));
+        assertEquals(key, Files.getAttribute(same, "unix:ino"));
+        assertEquals("two", Files.readString(site().resolve("index.html")));
+        assertFalse(Files.exists(site().resolve("gone.html")));
+    }
+
+    @Test
+    void aFileWrittenPieceByPieceStaysTheSameFileToo() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            try (SiteFolder next = begin()) {
+                try (OutputStream out = next.open("data/x.csv")) {
+                    out.write(bytes("a,b\n"));
+                    out.write(bytes("1,2\n"));
+                }
+                assertEquals(new SiteFolder.Changes(1, 1 - i, 0), next.publish());
+            }
+            Files.setLastModifiedTime(site().resolve("data/x.csv"), LONG_AGO);
+        }
+    }
+
+    @Test
+    void anEditionThatIsNotPublishedChangesNothing() throws IOException {
+        edition("index.html", "one");
+        try (SiteFolder next = begin()) {
+            next.put("index.html", bytes("two"));
+        }
+        assertEquals("one", Files.readString(site().resolve("index.html")));
+        assertEquals("site,work", names(temp));
+        assertEquals("", names(temp.resolve("work")));
+    }
+
+    @Test
+    void whatAKilledBuildLeftIsPutRight() throws IOException {
+        edition("index.html", "one");
+        Path before = temp.resolve("work/before");
+        Files.createDirectories(temp.resolve("work/draft/a"));
+        Files.writeString(temp.resolve("work/draft/a/half"), "…");
+        Files.move(site(), before);
+        try (SiteFolder next = begin()) {
+            assertEquals("one", Files.readString(site().resolve("index.html")));
+            next.put("index.html", bytes("one"));
+            assertEquals(0, next.publish().changed());
+        }
+        assertFalse(Files.exists(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../out",
+                "a/../../out",
+                "/etc/x",
+                "a//b",
+                "",
+                "a/",
+                ".",
+                "a/.",
+                "a\\b",
+                "c:x",
+                "con",
+                "a/nul.txt",
+                "a\u0000b",
+                "a/b. ",
+                "q?",
+                "a/b\n"
+            })
+    void aPathThatLeavesTheSiteOrThatSystemsRefuseIsAnError(String path) throws IOException {
+        try (SiteFolder next = begin()) {
+            assertThrows(IllegalArgumentException.class, () -> next.put(path, new byte[1]));
+        }
+    }
+
+    @Test
+    void twoFilesAtOneAddressAreAnError() throws IOException {
+        try (SiteFolder next = begin()) {
+            next.put("a/Index.html", bytes("x"));
+            assertThrows(
+                    IllegalArgumentException.class, () -> next.put("a/index.html", new byte[1]));
+        }
+    }
+
+    @Test
+    void aLinkInTheSiteIsReplacedAndNotFollowed() throws IOException {
+        edition("index.html", "one", "a/b.html", "x");
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Files.writeString(other.resolve("b.html"), "precious");
+        Files.delete(site().resolve("index.html"));
+        Files.createSymbolicLink(site().resolve("index.html"), other.resolve("b.html"));
+        edition("index.html", "two", "a/b.html", "x");
+        assertEquals("precious", Files.readString(other.resolve("b.html")));
+        assertTrue(Files.isRegularFile(site().resolve("index.html")));
+        assertFalse(Files.isSymbolicLink(site().resolve("index.html")));
+    }
+
+    @Test
+    void whereTheFolderCannotBeRenamedFilesAreExchangedInIt() throws IOException {
+        edition("index.html", "one", "a/b.html", "same", "old/c.html", "x", "file", "y");
+        Path same = site().resolve("a/b.html");
+        Files.setLastModifiedTime(same, LONG_AGO);
+        Path next = Files.createDirectory(temp.resolve("next"));
+        Files.createDirectories(next.resolve("a"));
+        Files.createDirectories(next.resolve("file"));
+        Files.writeString(next.resolve("index.html"), "two");
+        Files.writeString(next.resolve("a/b.html"), "same");
+        Files.writeString(next.resolve("file/d.html"), "new");
+        new SiteExchange(site(), next, temp.resolve("no/such/before")).exchange();
+        assertEquals("a,file,index.html", names(site()));
+        assertEquals("two", Files.readString(site().resolve("index.html")));
+        assertEquals("new", Files.readString(site().resolve("file/d.html")));
+        assertEquals(LONG_AGO, Files.getLastModifiedTime(same));
+    }
+
+    private static String names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return String.join(",", files.map(f -> f.getFileName().toString()).sorted().toList());
+        }
+    }
+}
