@@ -1,0 +1,158 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mingzhang.archive.ReadReport;
+import mingzhang.archive.ReportSummary;
+import mingzhang.document.Block;
+import mingzhang.document.Heading;
+import mingzhang.document.Paragraph;
+import mingzhang.document.SourceText;
+import mingzhang.document.Table;
+import mingzhang.report.Breakdown;
+import mingzhang.report.Figure;
+import mingzhang.report.Report;
+
+/**
+ * All that the rules look at when they check one report.
+ *
+ * @param earlier the report of the year before, of the same unit or of the one that it follows
+ * @param breakdowns which parts add up to which whole
+ */
+record Account(
+        ReadReport read,
+        Statements statements,
+        Optional<ReportSummary> earlier,
+        List<Breakdown> breakdowns,
+        List<Passage> passages) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}\\.[0-9]{1,4}");
+
+    /** Lines that a sentence may go on for behind the last part that was read. */
+    private static final int JUST_BEHIND = 3;
+
+    /** Fewer digits than these agree by chance. */
+    private static final int TELLING = 3;
+
+    /** A heading or paragraph with the path of the section it stands in. */
+    record Passage(String path, SourceText text, boolean heading) {}
+
+    static Account of(
+            ReadReport read, Optional<ReportSummary> earlier, List<Breakdown> breakdowns) {
+        List<Passage> passages = new ArrayList<>();
+        String path = "";
+        for (Block block : read.document().blocks()) {
+            if (block instanceof Heading heading) {
+                path = heading.path();
+                passages.add(new Passage(path, heading.text(), true));
+            } else if (block instanceof Paragraph paragraph) {
+                passages.add(new Passage(path, paragraph.text(), false));
+            } else if (block instanceof Table table) {
+                addCells(passages, path, table);
+            }
+        }
+        Map<Integer, Integer> paragraphs = new HashMap<>();
+        for (Passage passage : passages) {
+            passage.text()
+                    .runs()
+                    .forEach(run -> paragraphs.putIfAbsent(run.line(), passage.text().line()));
+        }
+        Statements statements = new Statements(read.report().figures(), paragraphs);
+        return new Account(read, statements, earlier, breakdowns, passages);
+    }
+
+    private static void addCells(List<Passage> passages, String path, Table table) {
+        table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.text().length() > 0)
+                .forEach(cell -> passages.add(new Passage(path, cell.text(), false)));
+    }
+
+    Report report() {
+        return read.report();
+    }
+
+    int year() {
+        return report().id().year();
+    }
+
+    /**
+     * The path of the part whose sections state the figures, such as 第二部分; empty if there are none.
+     */
+    String narrativePart() {
+        return report().figures().stream()
+                .map(figure -> figure.section().split("/", -1)[0])
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The cause {@code stale=<year>} where the figure is what the report of the year before says.
+     */
+    Optional<String> stale(Figure figure) {
+        boolean telling = figure.value().precision() >= TELLING;
+        return earlier.flatMap(e -> e.headline(figure.measure(), figure.item(), figure.kind()))
+                .filter(then -> telling && then.value().compareTo(figure.value()) == 0)
+                .map(then -> "stale=" + (year() - 1));
+    }
+
+    /**
+     * Whether a positive number that was not read stands in the text from the first of the figures
+     * to the last, or just behind it.
+     */
+    boolean namesBetween(List<Figure> figures, BigDecimal number) {
+        if (number.signum() <= 0 || figures.isEmpty()) {
+            return false;
+        }
+        int first = figures.stream().mapToInt(Figure::line).min().getAsInt();
+        int last = figures.stream().mapToInt(Figure::line).max().getAsInt() + JUST_BEHIND;
+        BigDecimal most =
+                figures.get(0).value().ulp().multiply(BigDecimal.valueOf(figures.size() + 1L));
+        return passages.stream()
+                .filter(p -> p.text().length() > 0)
+                .filter(p -> p.text().line() <= last)
+                .filter(p -> p.text().at(p.text().length() - 1).line() >= first)
+                .flatMap(p -> numbers(p.text().text()))
+                .filter(n -> n.subtract(number).abs().compareTo(most) <= 0)
+                .anyMatch(
+                        n ->
+                                statements.all().stream()
+                                        .filter(f -> f.line() >= first && f.line() <= last)
+                                        .noneMatch(f -> isOf(f, n)));
+    }
+
+    private static boolean isOf(Figure figure, BigDecimal number) {
+        return figure.value().abs().compareTo(number) == 0;
+    }
+
+    private static Stream<BigDecimal> numbers(String text) {
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
+        return NUMBER.matcher(narrow).results().map(m -> new BigDecimal(m.group()));
+    }
+
+    /** The path of the section that the source line stands in, empty before the first heading. */
+    String pathAt(int line) {
+        String path = "";
+        for (Passage passage : passages) {
+            if (passage.text().line() > line) {
+                break;
+            }
+            path = passage.path();
+        }
+        return path;
+    }
+
+    /** The passages of 决算情况说明, headings and table cells included. */
+    List<Passage> narrative() {
+        String part = narrativePart();
+        return passages.stream()
+                .filter(p -> !part.isEmpty() && (p.path() + "/").startsWith(part + "/"))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package mingzhang.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.ChartValue;
+import mingzhang.report.Figure;
+import mingzhang.report.Kind;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/** Holds the data left in a report's charts against its sentences. */
+final class Charts {
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
+    private static final Pattern DECORATION =
+            Pattern.compile("(?:19|20)[0-9]{2}\\s?年度?|[（）()“”\"\\s、]|决算|财政拨款|经费");
+
+    /**
+     * Words of a statutory table's header: what looks like chart data there is a table in ruins.
+     */
+    private static final Pattern TABLE = Pattern.compile("科目(?:编码|名称)|栏次|行次");
+
+    private static final int NEAR = 12;
+
+    private final List<Meaning> meanings = meanings();
+
+    /** Charts whose title, series or category has this wording show that measure. */
+    private record Meaning(Pattern wording, String measure) {}
+
+    void check(Rule rule, Account account, Ledger ledger) {
+        List<Integer> tables =
+                account.report().charts().stream()
+                        .filter(v -> TABLE.matcher(v.series() + " " + v.category()).find())
+                        .map(ChartValue::line)
+                        .toList();
+        for (ChartValue value : account.report().charts()) {
+            boolean ofTable =
+                    tables.stream().anyMatch(line -> Math.abs(line - value.line()) <= NEAR);
+            if (!value.sample() && !ofTable) {
+                compare(rule, account, ledger, value);
+            }
+        }
+    }
+
+    private void compare(Rule rule, Account account, Ledger ledger, ChartValue value) {
+        List<Figure> stated = stated(account, value);
+        if (stated.isEmpty()) {
+            ledger.couldNot(rule, "chart-not-understood");
+        } else if (stated.stream().anyMatch(figure -> agrees(value.value(), figure))) {
+            ledger.agrees(rule);
+        } else {
+            Figure figure = stated.get(0);
+            Message message =
+                    Message.of(
+                            "finding.repeat.chart",
+                            value.line(),
+                            value.category(),
+                            Findings.money(value.value()),
+                            figure.line(),
+                            Findings.money(figure.value()) + figure.valueUnit());
+            ledger.differs(
+                    rule,
+                    new Findings(account, rule.id())
+                            .aboutChart(
+                                    value, figure, Severity.ERROR, message, cause(value, figure)));
+        }
+    }
+
+    private static String cause(ChartValue value, Figure figure) {
+        return value.value().signum() == 0
+                ? ""
+                : new Cause()
+                        .slipsOfThePen(value.value(), Interval.rounded(figure.value()))
+                        .named();
+    }
+
+    /** The statements that show what the chart's value should be; none where that is not sure. */
+    private List<Figure> stated(Account account, ChartValue value) {
+        String where = value.chart() + " " + value.series() + " " + value.category();
+        Matcher years = YEAR.matcher(value.series() + " " + value.category());
+        while (years.find()) {
+            if (Integer.parseInt(years.group(1)) != account.year()) {
+                return List.of();
+            }
+        }
+        Optional<Meaning> meaning =
+                meanings.stream().filter(m -> m.wording().matcher(where).find()).findFirst();
+        return meaning.map(m -> statements(account, m.measure(), value)).orElse(List.of());
+    }
+
+    private static List<Figure> statements(Account account, String measure, ChartValue value) {
+        String category = plain(value.category());
+        boolean whole = category.isEmpty() || category.equals(plain(measure));
+        List<Figure> found = new ArrayList<>();
+        for (Figure figure : account.report().figures()) {
+            boolean sameItem =
+                    figure.item().isEmpty()
+                            ? whole
+                            : !category.isEmpty() && plain(figure.item()).equals(category);
+            boolean kind = figure.kind() == Kind.AMOUNT || figure.kind() == Kind.SHARE;
+            if (figure.measure().equals(measure) && sameItem && kind) {
+                found.add(figure);
+            }
+        }
+        return found.stream().anyMatch(f -> f.kind() == Kind.AMOUNT) ? found : List.of();
+    }
+
+    /** What is left of a name when bracket, year and the words 支出, 收入, 费, 类 are taken off. */
+    private static String plain(String name) {
+        String bare = DECORATION.matcher(name).replaceAll("");
+        return bare.replaceAll("(?:支出|收入|费|类|总计|合计)+$", "").replaceAll("类$", "");
+    }
+
+    /**
+     * As shares of one, or in the figure's own unit; the office program's last digits are noise.
+     */
+    private static boolean agrees(BigDecimal value, Figure figure) {
+        if (figure.kind() == Kind.SHARE) {
+            Interval allowed = Interval.trimmed(figure.value());
+            return allowed.holds(value.movePointRight(2)) || allowed.holds(value);
+        }
+        return Interval.rounded(figure.value()).holds(value)
+                || Interval.rounded(value).holds(figure.value());
+    }
+
+    private static List<Meaning> meanings() {
+        try (InputStream in = Charts.class.getResourceAsStream("/mingzhang/check/charts.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("→", -1))
+                    .map(cells -> new Meaning(Pattern.compile(cells[0].strip()), cells[1].strip()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

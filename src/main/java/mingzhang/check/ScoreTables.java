@@ -1,0 +1,198 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.document.Block;
+import mingzhang.document.Cell;
+import mingzhang.document.Table;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/**
+ * Score columns of evaluation tables: the rows' weights and scores against the row 合计, and the
+ * score that the conclusion names against it.
+ */
+final class ScoreTables {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}(?:\\.[0-9]{1,4})?");
+    private static final Pattern COLUMN = Pattern.compile("权重%?|分值|指标分值|得分|自评得分|部门自评得分");
+    private static final Pattern CONCLUDED =
+            Pattern.compile("自评(?:总分|得分|成绩)[^0-9，。；]{0,4}([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?分");
+
+    private ScoreTables() {}
+
+    static void check(Rule sum, Account account, Ledger ledger) {
+        for (Block block : account.read().document().blocks()) {
+            if (block instanceof Table table && !table.chart()) {
+                columns(sum, account, ledger, table);
+            }
+        }
+    }
+
+    private static void columns(Rule sum, Account account, Ledger ledger, Table table) {
+        List<List<Optional<Cell>>> grid = table.grid();
+        int total = totalRow(grid);
+        if (total < 0) {
+            return;
+        }
+        for (int c = 0; c < table.width(); c++) {
+            column(grid, total, c).ifPresent(column -> judge(sum, account, ledger, column));
+        }
+    }
+
+    /** A column of numbers under one heading, and its total. */
+    private record Column(
+            String heading, Cell total, BigDecimal stated, BigDecimal sum, int parts) {}
+
+    private static Optional<Column> column(List<List<Optional<Cell>>> grid, int total, int c) {
+        Optional<Cell> end = grid.get(total).get(c);
+        Optional<BigDecimal> stated = end.flatMap(ScoreTables::number);
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        int parts = 0;
+        int blanks = 0;
+        Optional<String> heading = Optional.empty();
+        List<Cell> counted = new ArrayList<>();
+        for (int r = 0; r < total; r++) {
+            Optional<Cell> cell = grid.get(r).get(c);
+            Optional<String> own =
+                    cell.map(ScoreTables::text).filter(t -> COLUMN.matcher(t).matches());
+            heading = own.isPresent() ? own : heading;
+            Optional<BigDecimal> value = cell.flatMap(ScoreTables::number);
+            if (heading.isPresent() && value.isPresent() && !counted.contains(cell.get())) {
+                counted.add(cell.get());
+                sum = sum.add(value.get());
+                parts++;
+            } else if (heading.isPresent() && own.isEmpty() && isBlank(cell)) {
+                blanks++;
+            }
+        }
+        // Rows without a score are left out of the total, or the total is scaled up for them.
+        return heading.isEmpty() || parts < 2 || blanks > 0
+                ? Optional.empty()
+                : Optional.of(new Column(heading.get(), end.get(), stated.get(), sum, parts));
+    }
+
+    private static boolean isBlank(Optional<Cell> cell) {
+        return cell.isEmpty() || text(cell.get()).isEmpty();
+    }
+
+    private static void judge(Rule rule, Account account, Ledger ledger, Column column) {
+        if (column.stated().compareTo(column.sum()) == 0) {
+            ledger.agrees(rule);
+            return;
+        }
+        int line = column.total().text().line();
+        Message message =
+                Message.of(
+                        "finding.sum.scores",
+                        line,
+                        column.heading(),
+                        Findings.money(column.stated()),
+                        Findings.money(column.sum()),
+                        Findings.money(column.stated().subtract(column.sum()).abs()));
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .aboutWords(
+                                line,
+                                account.pathAt(line),
+                                Severity.WARNING,
+                                message,
+                                Findings.plain(column.stated()),
+                                Findings.plain(column.sum()),
+                                column.total().text().text()));
+    }
+
+    private static int totalRow(List<List<Optional<Cell>>> grid) {
+        for (int r = grid.size() - 1; r > 0; r--) {
+            if (!grid.get(r).isEmpty()
+                    && grid.get(r).get(0).map(ScoreTables::text).orElse("").equals("合计")) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    /** The score that a table's conclusion names against its own total, rule {@code repeat}. */
+    static void conclusions(Rule repeat, Account account, Ledger ledger) {
+        for (Block block : account.read().document().blocks()) {
+            if (block instanceof Table table && !table.chart()) {
+                conclusion(repeat, account, ledger, table);
+            }
+        }
+    }
+
+    private static void conclusion(Rule repeat, Account account, Ledger ledger, Table table) {
+        List<List<Optional<Cell>>> grid = table.grid();
+        int total = totalRow(grid);
+        if (total < 0) {
+            return;
+        }
+        List<BigDecimal> totals =
+                grid.get(total).stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(c -> number(c).stream())
+                        .toList();
+        for (int r = total + 1; r < grid.size() && !totals.isEmpty(); r++) {
+            for (Cell cell : table.rows().get(r).cells()) {
+                Matcher m = CONCLUDED.matcher(cell.text().text());
+                if (m.find()) {
+                    told(repeat, account, ledger, cell, m, grid.get(total), totals);
+                }
+            }
+        }
+    }
+
+    private static void told(
+            Rule repeat,
+            Account account,
+            Ledger ledger,
+            Cell cell,
+            Matcher m,
+            List<Optional<Cell>> totalRow,
+            List<BigDecimal> totals) {
+        BigDecimal named = new BigDecimal(m.group(1));
+        BigDecimal score = totals.get(totals.size() - 1);
+        if (named.compareTo(score) == 0) {
+            ledger.agrees(repeat);
+            return;
+        }
+        int line = cell.text().at(m.start(1)).line();
+        int totalLine = totalRow.get(0).map(c -> c.text().line()).orElse(0);
+        Message message =
+                Message.of(
+                        "finding.repeat.scores",
+                        line,
+                        Findings.plain(named),
+                        totalLine,
+                        Findings.plain(score));
+        ledger.differs(
+                repeat,
+                new Findings(account, repeat.id())
+                        .aboutWords(
+                                line,
+                                account.pathAt(line),
+                                Severity.ERROR,
+                                message,
+                                Findings.plain(named),
+                                Findings.plain(score),
+                                m.group()));
+    }
+
+    private static String text(Cell cell) {
+        return cell.text().text().replaceAll("\\s", "");
+    }
+
+    private static Optional<BigDecimal> number(Cell cell) {
+        String text = text(cell);
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.report.Figure;
+import mingzhang.report.Finding;
+import mingzhang.report.Kind;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/** A stated share that is not part ÷ total. */
+final class ShareRule implements Rule {
+    private static final String CLASSIFIED = "一般公共预算财政拨款支出";
+    private static final String EXPENDITURE = "本年支出合计";
+    private static final String SMALL = "授予小微企业合同金额";
+    private static final String MEDIUM = "授予中小企业合同金额";
+    private static final String RESERVED_SMALL = "面向小微企业预留金额";
+    private static final String RESERVED = "面向中小企业预留金额";
+
+    @Override
+    public String id() {
+        return "share";
+    }
+
+    @Override
+    public void check(Account account, Ledger ledger) {
+        for (Figure share : account.report().figures()) {
+            if (share.kind() == Kind.SHARE) {
+                share(account, ledger, share);
+            }
+        }
+    }
+
+    private void share(Account account, Ledger ledger, Figure share) {
+        Optional<Figure> part = account.statements().beside(share, Kind.AMOUNT);
+        List<Figure> wholes = wholes(account.statements(), share);
+        if (part.isEmpty() || wholes.isEmpty()) {
+            ledger.couldNot(this, part.isEmpty() ? "amount-not-stated" : "whole-not-stated");
+            return;
+        }
+        List<Figure> nonzero = wholes.stream().filter(w -> w.value().signum() != 0).toList();
+        if (nonzero.isEmpty()) {
+            zeroWhole(ledger, share, part.get());
+            return;
+        }
+        if (nonzero.stream().anyMatch(whole -> fits(share, part.get(), whole))) {
+            ledger.agrees(this);
+        } else if (trimmedToHundred(account.statements(), share, part.get(), nonzero.get(0))) {
+            ledger.agrees(this);
+        } else {
+            ledger.differs(this, finding(account, share, part.get(), nonzero.get(0)));
+        }
+    }
+
+    private void zeroWhole(Ledger ledger, Figure share, Figure part) {
+        if (share.value().signum() == 0 && part.value().signum() == 0) {
+            ledger.agrees(this);
+        } else {
+            ledger.couldNot(this, "whole-zero");
+        }
+    }
+
+    /** The totals that the sentence may mean, the likeliest first. */
+    private static List<Figure> wholes(Statements statements, Figure share) {
+        List<Figure> wholes = new ArrayList<>();
+        if (share.measure().equals(CLASSIFIED) && share.item().isEmpty()) {
+            statements.nearest(EXPENDITURE, "", Kind.AMOUNT, share).ifPresent(wholes::add);
+            return wholes;
+        }
+        statements.nearest(share.measure(), "", Kind.AMOUNT, share).ifPresent(wholes::add);
+        outer(share.item())
+                .flatMap(item -> statements.nearest(share.measure(), item, Kind.AMOUNT, share))
+                .ifPresent(wholes::add);
+        return wholes;
+    }
+
+    /** The item that a nested item's share may be taken of instead of the total. */
+    private static Optional<String> outer(String item) {
+        if (item.contains("/")) {
+            return Optional.of(item.substring(0, item.indexOf('/')));
+        }
+        return switch (item) {
+            case SMALL -> Optional.of(MEDIUM);
+            case RESERVED_SMALL -> Optional.of(RESERVED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean fits(Figure share, Figure part, Figure whole) {
+        return Interval.rounded(part.value())
+                .percentOf(Interval.rounded(whole.value()))
+                .map(right -> right.meets(Interval.trimmed(share.value())))
+                .orElse(false);
+    }
+
+    /**
+     * One share of a list is often set so that the list sums to 100: it may be off by the rounding
+     * of all the others together.
+     */
+    private static boolean trimmedToHundred(
+            Statements statements, Figure share, Figure part, Figure whole) {
+        List<Figure> list =
+                statements.all().stream()
+                        .filter(f -> f.kind() == Kind.SHARE && statements.together(f, share))
+                        .filter(f -> f.measure().equals(share.measure()) && !f.item().isEmpty())
+                        .toList();
+        BigDecimal sum = SumRule.sum(list);
+        if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            return false;
+        }
+        BigDecimal others =
+                share.value()
+                        .ulp()
+                        .multiply(new BigDecimal("0.5"))
+                        .multiply(BigDecimal.valueOf(list.size()));
+        Interval allowed = new Interval(share.value().subtract(others), share.value().add(others));
+        return Interval.rounded(part.value())
+                .percentOf(Interval.rounded(whole.value()))
+                .map(right -> right.meets(allowed))
+                .orElse(false);
+    }
+
+    private Finding finding(Account account, Figure share, Figure part, Figure whole) {
+        BigDecimal expected =
+                Findings.rounded(
+                        part.value().movePointRight(2).divide(whole.value(), MathContext.DECIMAL64),
+                        Math.max(2, share.value().scale()));
+        Interval right =
+                Interval.rounded(part.value())
+                        .percentOf(Interval.rounded(whole.value()))
+                        .orElse(Interval.exact(expected));
+        Message message =
+                Message.of(
+                        "finding.share",
+                        share.line(),
+                        Findings.name(part),
+                        Findings.money(part.value()),
+                        Findings.money(whole.value()),
+                        Findings.plain(expected),
+                        Findings.plain(share.value()));
+        String cause =
+                ofTheParts(account, share, part, whole)
+                        .orElseGet(() -> new Cause().slipsOfThePen(share.value(), right).named());
+        return new Findings(account, id())
+                .about(share, Severity.ERROR, message, expected, List.of(part, whole), cause);
+    }
+
+    /**
+     * Where the share is right of the parts' sum, the slip is the total's: the same that the sum
+     * finds.
+     */
+    private static Optional<String> ofTheParts(
+            Account account, Figure share, Figure part, Figure whole) {
+        List<Figure> parts =
+                account.statements().all().stream()
+                        .filter(f -> f.kind() == Kind.AMOUNT)
+                        .filter(f -> account.statements().together(f, share))
+                        .filter(f -> f.measure().equals(share.measure()))
+                        .filter(f -> !f.item().isEmpty() && !f.item().contains("/"))
+                        .toList();
+        BigDecimal sum = SumRule.sum(parts);
+        boolean fits =
+                sum.signum() != 0
+                        && Interval.rounded(part.value())
+                                .percentOf(Interval.rounded(sum))
+                                .map(right -> right.meets(Interval.trimmed(share.value())))
+                                .orElse(false);
+        return fits ? Optional.of(SumRule.cause(account, whole, parts)) : Optional.empty();
+    }
+}

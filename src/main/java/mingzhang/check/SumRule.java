@@ -1,0 +1,257 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mingzhang.report.Breakdown;
+import mingzhang.report.Figure;
+import mingzhang.report.Kind;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/**
+ * Parts that do not add up to their stated total: by the form's breakdowns, and 项 to 类 to total.
+ */
+final class SumRule implements Rule {
+    private static final String CLASSIFIED = "一般公共预算财政拨款支出";
+
+    @Override
+    public String id() {
+        return "sum";
+    }
+
+    @Override
+    public void check(Account account, Ledger ledger) {
+        for (Breakdown breakdown : account.breakdowns()) {
+            breakdown(account, ledger, breakdown);
+        }
+        classification(account, ledger);
+        bothSides(account, ledger);
+        ScoreTables.check(this, account, ledger);
+    }
+
+    /** A total of both sides is never revenue and expenditure added: it is each of them. */
+    private void bothSides(Account account, Ledger ledger) {
+        Statements statements = account.statements();
+        Optional<Figure> total = first(statements, "收支总计");
+        Optional<Figure> revenue = first(statements, "本年收入合计");
+        Optional<Figure> expenditure = first(statements, "本年支出合计");
+        if (total.isEmpty() || revenue.isEmpty() || expenditure.isEmpty()) {
+            return;
+        }
+        List<Figure> sides = List.of(revenue.get(), expenditure.get());
+        if (sides.stream().anyMatch(s -> s.value().signum() == 0)
+                || !roundingExplains(total.get(), sides)) {
+            ledger.agrees(this);
+            return;
+        }
+        Message message =
+                Message.of(
+                        "finding.sum.both",
+                        total.get().line(),
+                        Findings.name(total.get()),
+                        Findings.money(total.get().value()),
+                        Findings.money(revenue.get().value()),
+                        Findings.money(expenditure.get().value()));
+        BigDecimal larger = revenue.get().value().max(expenditure.get().value());
+        ledger.differs(
+                this,
+                new Findings(account, id())
+                        .about(total.get(), Severity.ERROR, message, larger, sides, "both_sides"));
+    }
+
+    private static Optional<Figure> first(Statements statements, String measure) {
+        return statements.of(measure, "", Kind.AMOUNT).stream().findFirst();
+    }
+
+    private void breakdown(Account account, Ledger ledger, Breakdown breakdown) {
+        Statements statements = account.statements();
+        List<Figure> parts = new ArrayList<>();
+        Optional<Figure> anchor =
+                breakdown.needed().stream()
+                        .flatMap(p -> statements.of(breakdown.measure(), p, Kind.AMOUNT).stream())
+                        .findFirst();
+        if (anchor.isEmpty()) {
+            ledger.notApplicable(this);
+            return;
+        }
+        for (String part : breakdown.parts()) {
+            closest(statements.of(breakdown.measure(), part, Kind.AMOUNT), anchor.get())
+                    .ifPresent(parts::add);
+        }
+        Optional<Figure> whole =
+                statements.nearest(
+                        breakdown.measure(), breakdown.whole(), Kind.AMOUNT, anchor.get());
+        if (whole.isEmpty()) {
+            ledger.couldNot(this, "whole-not-stated");
+        } else if (!stated(parts).containsAll(breakdown.needed())
+                && sum(parts).compareTo(whole.get().value()) <= 0) {
+            ledger.couldNot(this, "parts-not-stated");
+        } else {
+            compare(account, ledger, whole.get(), parts);
+        }
+    }
+
+    private static List<String> stated(List<Figure> parts) {
+        return parts.stream().map(Figure::item).toList();
+    }
+
+    private static Optional<Figure> closest(List<Figure> statements, Figure anchor) {
+        return statements.stream()
+                .min(
+                        java.util.Comparator.comparingInt(
+                                f ->
+                                        Math.abs(f.line() - anchor.line()) * 2
+                                                + (f.line() < anchor.line() ? 1 : 0)));
+    }
+
+    /** 类 to the total, and 项 to their 类. */
+    private void classification(Account account, Ledger ledger) {
+        Map<String, List<Figure>> itemsByCategory = new LinkedHashMap<>();
+        List<Figure> categories = new ArrayList<>();
+        for (Figure figure : account.report().figures()) {
+            if (!figure.measure().equals(CLASSIFIED) || figure.kind() != Kind.AMOUNT) {
+                continue;
+            }
+            String[] path = figure.item().split("/", -1);
+            if (path.length > 1) {
+                itemsByCategory.computeIfAbsent(path[0], any -> new ArrayList<>()).add(figure);
+            } else if (!figure.item().isEmpty()) {
+                categories.add(figure);
+            }
+        }
+        List<Figure> distinct = firstOfEach(categories);
+        if (!distinct.isEmpty()) {
+            account.statements()
+                    .nearest(CLASSIFIED, "", Kind.AMOUNT, distinct.get(0))
+                    .ifPresentOrElse(
+                            whole -> compare(account, ledger, whole, distinct),
+                            () -> ledger.couldNot(this, "whole-not-stated"));
+        }
+        for (Map.Entry<String, List<Figure>> entry : itemsByCategory.entrySet()) {
+            Optional<Figure> whole =
+                    distinct.stream().filter(f -> f.item().equals(entry.getKey())).findFirst();
+            if (whole.isPresent()) {
+                compare(account, ledger, whole.get(), entry.getValue());
+            } else {
+                ledger.couldNot(this, "whole-not-stated");
+            }
+        }
+    }
+
+    private static List<Figure> firstOfEach(List<Figure> figures) {
+        return List.copyOf(
+                figures.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Figure::item, f -> f, (a, b) -> a, LinkedHashMap::new))
+                        .values());
+    }
+
+    private void compare(Account account, Ledger ledger, Figure whole, List<Figure> parts) {
+        BigDecimal sum = sum(parts);
+        if (roundingExplains(whole, parts)) {
+            ledger.agrees(this);
+            return;
+        }
+        if (account.namesBetween(parts, whole.value().subtract(sum))) {
+            // What is missing stands there, but was not read as a part.
+            ledger.couldNot(this, "parts-not-stated");
+            return;
+        }
+        String terms =
+                parts.stream()
+                        .filter(p -> p.value().signum() != 0)
+                        .map(p -> Findings.money(p.value()))
+                        .collect(Collectors.joining(" + "));
+        Message message =
+                Message.of(
+                        "finding.sum",
+                        whole.line(),
+                        Findings.name(whole),
+                        Findings.money(whole.value()),
+                        terms.isEmpty() ? "0" : terms,
+                        Findings.money(sum),
+                        Findings.money(sum.subtract(whole.value()).abs()),
+                        lines(parts));
+        ledger.differs(
+                this,
+                new Findings(account, id())
+                        .about(
+                                whole,
+                                Severity.ERROR,
+                                message,
+                                sum,
+                                parts,
+                                cause(account, whole, parts)));
+    }
+
+    private static String lines(List<Figure> parts) {
+        return parts.stream()
+                .map(Figure::line)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining("、"));
+    }
+
+    static BigDecimal sum(List<Figure> parts) {
+        return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * All rounded: n parts and the total may be off by half a last digit each. All cut off: the
+     * total may exceed the sum by nearly a last digit for each part.
+     */
+    private static boolean roundingExplains(Figure whole, List<Figure> parts) {
+        Interval sum = Interval.exact(BigDecimal.ZERO);
+        BigDecimal cut = BigDecimal.ZERO;
+        for (Figure part : parts) {
+            sum = sum.plus(Interval.rounded(part.value()));
+            if (part.value().signum() != 0) {
+                cut = cut.add(part.value().ulp());
+            }
+        }
+        BigDecimal excess = whole.value().subtract(sum(parts));
+        return sum.meets(Interval.rounded(whole.value()))
+                || (excess.signum() >= 0 && excess.compareTo(cut) < 0);
+    }
+
+    static String cause(Account account, Figure whole, List<Figure> parts) {
+        BigDecimal stated = whole.value();
+        BigDecimal sum = sum(parts);
+        List<Figure> nonzero = parts.stream().filter(p -> p.value().signum() != 0).toList();
+        Interval about = Interval.exact(BigDecimal.ZERO);
+        for (Figure part : nonzero) {
+            about = about.plus(Interval.rounded(part.value()));
+        }
+        Cause cause = new Cause();
+        for (Figure part : nonzero) {
+            if (nonzero.size() > 1) {
+                cause.when(part.value().compareTo(stated) == 0, "only=" + part.item());
+                cause.when(
+                        nonzero.size() > 2
+                                && about.minus(Interval.exact(part.value()))
+                                        .meets(Interval.rounded(stated)),
+                        "without=" + part.item());
+            }
+            BigDecimal right = stated.subtract(sum.subtract(part.value()));
+            Interval allowed =
+                    new Interval(
+                            right.subtract(whole.value().ulp()), right.add(whole.value().ulp()));
+            if (right.signum() > 0) {
+                cause.slipsOfThePen(part.value(), allowed);
+            }
+        }
+        if (stated.signum() != 0 && sum.signum() != 0) {
+            cause.slipsOfThePen(stated, about);
+        }
+        account.stale(whole).ifPresent(stale -> cause.when(true, stale));
+        parts.forEach(part -> account.stale(part).ifPresent(stale -> cause.when(true, stale)));
+        return cause.named();
+    }
+}

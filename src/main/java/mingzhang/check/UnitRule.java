@@ -1,0 +1,108 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Figure;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/** A number whose unit cannot be right: 元 for 万元, {@code %} after an amount, no unit at all. */
+final class UnitRule implements Rule {
+    private static final int YUAN_TO_TEN_THOUSAND = 4;
+    private static final Pattern YUAN = Pattern.compile("[0-9０-９]\\s*元$");
+    private static final Pattern BARE = Pattern.compile("[0-9０-９]$");
+    private static final Pattern PERCENT_AFTER_AMOUNT =
+            Pattern.compile("[0-9０-９.．]+\\s*[万亿]?元\\s*[%％]");
+    private static final Pattern AMOUNT_AFTER_SHARE =
+            Pattern.compile("占(?:[^，。；0-9]{0,20}的)?[0-9.]+[万亿]?元");
+
+    @Override
+    public String id() {
+        return "unit";
+    }
+
+    @Override
+    public void check(Account account, Ledger ledger) {
+        for (Figure figure : account.report().figures()) {
+            if (figure.valueUnit().equals("万元")) {
+                money(account, ledger, figure);
+            }
+        }
+        for (Account.Passage passage : account.narrative()) {
+            form(account, ledger, passage, PERCENT_AFTER_AMOUNT, "finding.unit.percent");
+            form(account, ledger, passage, AMOUNT_AFTER_SHARE, "finding.unit.share");
+        }
+    }
+
+    private void money(Account account, Ledger ledger, Figure figure) {
+        if (BARE.matcher(figure.quote()).find()) {
+            Message message =
+                    Message.of("finding.unit.bare", figure.line(), Findings.money(figure.value()));
+            tell(account, ledger, figure, Severity.INFO, message, figure.value(), "");
+        } else if (YUAN.matcher(figure.quote()).find() && figure.value().signum() != 0) {
+            yuan(account, ledger, figure);
+        } else {
+            ledger.agrees(this);
+        }
+    }
+
+    /** 元 is possible, but not where the same digits in 万元 are what everything else says. */
+    private void yuan(Account account, Ledger ledger, Figure figure) {
+        BigDecimal asWritten = figure.value().scaleByPowerOfTen(YUAN_TO_TEN_THOUSAND);
+        YuanEvidence evidence = new YuanEvidence(account, figure, asWritten);
+        boolean sure = evidence.found();
+        if (!sure && !evidence.likely()) {
+            ledger.agrees(this);
+            return;
+        }
+        Message message =
+                Message.of(
+                        "finding.unit.yuan",
+                        figure.line(),
+                        Findings.money(asWritten),
+                        Findings.money(figure.value()));
+        tell(
+                account,
+                ledger,
+                figure,
+                sure ? Severity.ERROR : Severity.WARNING,
+                message,
+                asWritten,
+                "yuan");
+    }
+
+    private void tell(
+            Account account,
+            Ledger ledger,
+            Figure figure,
+            Severity severity,
+            Message message,
+            BigDecimal expected,
+            String cause) {
+        ledger.differs(
+                this,
+                new Findings(account, id())
+                        .about(figure, severity, message, expected, List.of(), cause));
+    }
+
+    private void form(
+            Account account, Ledger ledger, Account.Passage passage, Pattern pattern, String key) {
+        Matcher m = pattern.matcher(passage.text().text());
+        while (m.find()) {
+            int line = passage.text().at(m.start()).line();
+            ledger.differs(
+                    this,
+                    new Findings(account, id())
+                            .aboutWords(
+                                    line,
+                                    passage.path(),
+                                    Severity.INFO,
+                                    Message.of(key, line, m.group()),
+                                    m.group(),
+                                    "",
+                                    m.group()));
+        }
+    }
+}
