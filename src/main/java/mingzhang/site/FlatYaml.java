@@ -1,0 +1,39 @@
+package mingzhang.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The few {@code key: value} lines at the head of a page and in {@code theme.yaml}. Anything that
+ * is more than that is an error with its line.
+ */
+final class FlatYaml {
+    private FlatYaml() {}
+
+    /** The values by key; {@code firstLine} is the 1-based line of the first of {@code lines}. */
+    static Map<String, String> parse(String file, int firstLine, List<String> lines) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int colon = line.indexOf(':');
+            if (colon < 1) {
+                throw new ThemeError(file, firstLine + i, "expected “key: value”: " + line);
+            }
+            values.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1)));
+        }
+        return values;
+    }
+
+    private static String unquoted(String value) {
+        String text = value.strip();
+        boolean quoted =
+                text.length() > 1
+                        && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                        && text.charAt(text.length() - 1) == text.charAt(0);
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,122 @@
+package mingzhang.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import mingzhang.archive.Entry;
+import mingzhang.archive.Unit;
+import mingzhang.archive.Words;
+import mingzhang.report.Measure;
+
+/** Every page of the site but the reports': address, template, and what it is made of. */
+final class Pages {
+    private final Catalog catalog;
+    private final Words words;
+    private final List<Texts> texts;
+
+    Pages(Catalog catalog, List<Texts> texts) {
+        this.catalog = catalog;
+        this.words = catalog.words();
+        this.texts = List.copyOf(texts);
+    }
+
+    /**
+     * A page to be rendered.
+     *
+     * @param template name of its template
+     * @param main path of the main page it belongs to, as the navigation has it, or empty
+     */
+    record Planned(String path, String template, String main, Supplier<Page> page) {}
+
+    List<Planned> all() {
+        List<Planned> all = new ArrayList<>();
+        HomePages home = new HomePages(catalog);
+        UnitPages units = new UnitPages(catalog);
+        ListPages lists = new ListPages(catalog);
+        YearPages years = new YearPages(catalog);
+        MeasurePages measures = new MeasurePages(catalog);
+        OverviewPages overview = new OverviewPages(catalog);
+        FindingsPages findings = new FindingsPages(catalog);
+        GlossaryPages glossary = new GlossaryPages(catalog);
+        Here root = Here.at(Paths.HOME);
+        all.add(planned(Paths.HOME, "home", "", () -> home.page(textLinks(root))));
+        all.add(planned(Paths.UNITS, "units", Paths.UNITS, lists::all));
+        for (Unit unit : catalog.archive().units()) {
+            String path = Paths.unit(unit.id());
+            all.add(planned(path, "unit", Paths.UNITS, () -> units.page(unit)));
+        }
+        for (String region : lists.regions()) {
+            String path = Paths.region(region);
+            all.add(planned(path, "units", Paths.UNITS, () -> lists.region(region)));
+        }
+        for (Entry entry : catalog.archive().entries()) {
+            if (!(entry instanceof Entry.Published)) {
+                String path = Paths.report(entry.id());
+                all.add(planned(path, "gone", Paths.UNITS, () -> gone(entry)));
+            }
+        }
+        all.add(planned(Paths.YEARS, "years", Paths.YEARS, years::list));
+        for (int year : catalog.archive().years()) {
+            all.add(planned(Paths.year(year), "year", Paths.YEARS, () -> years.page(year)));
+        }
+        all.add(planned(Paths.MEASURES, "measures", Paths.MEASURES, measures::list));
+        for (Measure measure : catalog.input().measures()) {
+            String path = Paths.measure(measure.name());
+            all.add(planned(path, "measure", Paths.MEASURES, () -> measures.page(measure)));
+        }
+        all.add(planned(Paths.FINDINGS, "findings", Paths.FINDINGS, findings::page));
+        all.add(planned(Paths.GLOSSARY, "glossary", Paths.GLOSSARY, glossary::page));
+        all.add(planned(Paths.DATA, "data", Paths.DATA, overview::data));
+        all.add(planned(Paths.METHOD, "method", Paths.METHOD, overview::method));
+        all.add(planned(Paths.SEARCH, "search", "", () -> plain(Paths.SEARCH, "search")));
+        all.add(planned(Paths.NOT_FOUND, "not-found", "", () -> plain(Paths.NOT_FOUND, "lost")));
+        texts.forEach(text -> all.add(planned(text.path(), "text", "", () -> text(text))));
+        return all;
+    }
+
+    private static Planned planned(String path, String template, String main, Supplier<Page> page) {
+        return new Planned(path, template, main, page);
+    }
+
+    List<Link> textLinks(Here here) {
+        return texts.stream().map(text -> new Link(text.title(), here.to(text.path()))).toList();
+    }
+
+    private Page plain(String path, String key) {
+        String title = words.get(key + ".title");
+        Here here = Here.at(path);
+        return new PlainPage(
+                title, words.get(key + ".description"), Crumbs.of(catalog, here).top(title));
+    }
+
+    private Page text(Texts text) {
+        Here here = Here.at(text.path());
+        return new TextPage(
+                text.title(),
+                text.title(),
+                Crumbs.of(catalog, here).top(text.title()),
+                text.html());
+    }
+
+    private Page gone(Entry entry) {
+        Here here = Here.at(Paths.report(entry.id()));
+        String unit = catalog.unit(entry.id().unit()).name();
+        boolean rejected = entry instanceof Entry.Rejected;
+        String reason = "";
+        String date = "";
+        if (entry instanceof Entry.Rejected bad) {
+            reason = words.get(bad.why().message());
+        } else if (entry instanceof Entry.Withdrawn back) {
+            reason = back.reason();
+            date = back.date();
+        }
+        return new GonePage(
+                words.get("report.title", unit, entry.id().year()),
+                words.get(Catalog.state(entry)),
+                Crumbs.of(catalog, here).report(entry.id()),
+                rejected ? "rejected" : "withdrawn",
+                reason,
+                date,
+                new Link(unit, here.to(Paths.unit(entry.id().unit()))));
+    }
+}

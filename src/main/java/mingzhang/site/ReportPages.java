@@ -1,0 +1,235 @@
+package mingzhang.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mingzhang.archive.Entry;
+import mingzhang.archive.ReadReport;
+import mingzhang.archive.Submission;
+import mingzhang.archive.Unit;
+import mingzhang.archive.Words;
+import mingzhang.report.Figure;
+import mingzhang.report.Project;
+import mingzhang.report.Report;
+import mingzhang.report.ReportId;
+import mingzhang.report.Unread;
+
+/** Makes a report's page from the report, its findings and the names of its neighbours. */
+final class ReportPages {
+    private final Catalog catalog;
+    private final Words words;
+    private final Sayings sayings;
+
+    ReportPages(Catalog catalog) {
+        this.catalog = catalog;
+        this.words = catalog.words();
+        this.sayings = catalog.sayings();
+    }
+
+    ReportPage page(ReadReport read) {
+        Report report = read.report();
+        ReportId id = read.submission().id();
+        Here here = Here.at(Paths.report(id));
+        Unit unit = catalog.unit(id.unit());
+        Statements statements = new Statements(report, catalog.input().findingsOf(id));
+        List<FindingNote> notes = catalog.notes(here, id);
+        Lines lines = new Lines(Marks.of(statements, sayings));
+        Body body = Body.of(read.document(), lines, byLine(statements, notes));
+        Submission submission = read.submission();
+        return new ReportPage(
+                words.get("report.title", unit.name(), id.year()),
+                words.get("report.description", unit.name(), id.year()),
+                Crumbs.of(catalog, here).report(id),
+                new Link(unit.name(), here.to(Paths.unit(unit.id()))),
+                id.year(),
+                unit.level(),
+                Crumbs.of(catalog, here).regions(unit.region()),
+                source(here, submission),
+                submission.sha256(),
+                submission.published(),
+                original(submission),
+                rejected(id),
+                Numbers.text(report.numbers()),
+                Numbers.text(report.numbersRead()),
+                new Minute(statements, catalog).sentences(),
+                new KeyFigures(statements, catalog).all(),
+                catalog.input().checked(),
+                CheckCounts.of(catalog.input().talliesOf(id), words),
+                FindingNote.gathered(notes.stream().filter(note -> !note.remark()).toList()),
+                notes.stream().filter(FindingNote::remark).toList(),
+                new Charts(statements, words).parts(),
+                new Charts(statements, words).changes(),
+                projects(report),
+                body,
+                report.terms().stream().map(t -> new Link(t.term(), "#L" + t.line())).toList(),
+                figures(report),
+                unread(report, false),
+                unread(report, true),
+                absences(report),
+                submission.attachments().stream()
+                        .map(a -> new Link(a, here.to(Paths.beside(id, "attachments/" + a))))
+                        .toList(),
+                downloads(here, id, submission),
+                neighbour(here, id, -1),
+                neighbour(here, id, 1),
+                years(here, id),
+                cite(unit, id, submission));
+    }
+
+    private static Link source(Here here, Submission submission) {
+        return new Link(
+                submission.file().substring(submission.file().lastIndexOf('/') + 1),
+                here.to(Paths.beside(submission.id(), submission.sourceName())));
+    }
+
+    private Link original(Submission submission) {
+        return new Link(words.get("report.original"), Here.web(submission.originalUrl()));
+    }
+
+    private String rejected(ReportId id) {
+        return catalog.entry(id)
+                .filter(Entry.Published.class::isInstance)
+                .flatMap(entry -> ((Entry.Published) entry).rejected())
+                .map(rejection -> words.get(rejection.message()))
+                .orElse("");
+    }
+
+    private static Map<Integer, List<FindingNote>> byLine(
+            Statements statements, List<FindingNote> notes) {
+        Map<Integer, List<FindingNote>> byLine = new HashMap<>();
+        for (int i = 0; i < notes.size(); i++) {
+            int line = statements.findings().get(i).place().line();
+            byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(notes.get(i));
+        }
+        return byLine;
+    }
+
+    private List<ReportPage.ProjectRow> projects(Report report) {
+        List<Project> projects = report.projects();
+        List<List<Shown>> values =
+                Shown.columnsAligned(projects.stream().map(this::money).toList());
+        return IntStream.range(0, projects.size())
+                .mapToObj(i -> project(report, projects.get(i), values.get(i)))
+                .toList();
+    }
+
+    private static ReportPage.ProjectRow project(
+            Report report, Project project, List<Shown> values) {
+        long indicators =
+                report.indicators().stream()
+                        .filter(i -> i.project().equals(project.name()))
+                        .count();
+        return new ReportPage.ProjectRow(
+                project.name(),
+                "#L" + project.line(),
+                values.get(0),
+                values.get(1),
+                values.get(2),
+                (int) indicators);
+    }
+
+    private List<Shown> money(Project project) {
+        return Stream.of(project.budget(), project.executed(), project.completionRate())
+                .map(
+                        value ->
+                                value.map(v -> Shown.of(v, "", "#L" + project.line(), false))
+                                        .orElseGet(() -> Shown.none(words.get("value.none"))))
+                .toList();
+    }
+
+    private List<ReportPage.FigureRow> figures(Report report) {
+        List<Figure> figures = report.figures();
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> figure(figures.get(i), i + 1))
+                .toList();
+    }
+
+    private ReportPage.FigureRow figure(Figure figure, int number) {
+        OptionalInt base = figure.baseYear();
+        return new ReportPage.FigureRow(
+                "f" + number,
+                new Link(words.get("line", figure.line()), "#L" + figure.line()),
+                sayings.subject(figure.measure(), figure.item()),
+                sayings.kind(figure.kind()),
+                sayings.value(figure),
+                base.isPresent() ? String.valueOf(base.getAsInt()) : "");
+    }
+
+    private List<ReportPage.UnreadRow> unread(Report report, boolean named) {
+        List<Unread> unread = report.unread();
+        return IntStream.range(0, unread.size())
+                .filter(i -> named == (unread.get(i).reason() == Unread.Reason.UNNAMED))
+                .mapToObj(
+                        i ->
+                                new ReportPage.UnreadRow(
+                                        "u" + (i + 1),
+                                        new Link(
+                                                words.get("line", unread.get(i).line()),
+                                                "#L" + unread.get(i).line()),
+                                        unread.get(i).quote(),
+                                        sayings.reason(unread.get(i).reason())))
+                .toList();
+    }
+
+    private List<Link> absences(Report report) {
+        return report.absences().stream()
+                .map(
+                        a ->
+                                new Link(
+                                        words.get(
+                                                "absent." + a.wording().id(),
+                                                sayings.subject(a.measure(), a.item())),
+                                        "#L" + a.line()))
+                .toList();
+    }
+
+    private List<Download> downloads(Here here, ReportId id, Submission submission) {
+        return List.of(
+                Download.file(
+                        words.get("download.source"),
+                        here.to(Paths.beside(id, submission.sourceName()))),
+                Download.table(
+                        words.get("download.figures"),
+                        here.to(Paths.figures(here.path())),
+                        catalog.unit(id.unit()).name(),
+                        String.valueOf(id.year()),
+                        words.get("download.content")),
+                Download.file(
+                        words.get("download.json"), here.to(Paths.beside(id, "report.json"))));
+    }
+
+    private Link neighbour(Here here, ReportId id, int years) {
+        ReportId other = new ReportId(id.unit(), id.year() + years);
+        String label = words.get("report.year", other.year());
+        return catalog.entry(other)
+                .map(entry -> new Link(label, here.to(Paths.report(other))))
+                .orElseGet(() -> Link.label(words.get("report.year.none", other.year())));
+    }
+
+    private List<Link> years(Here here, ReportId id) {
+        return catalog.entriesOf(id.unit()).stream()
+                .map(
+                        other ->
+                                new Link(
+                                        words.get("report.year", other.year()),
+                                        other.equals(id) ? "" : here.to(Paths.report(other))))
+                .toList();
+    }
+
+    /** GB/T 7714: who, what, when, where. */
+    private String cite(Unit unit, ReportId id, Submission submission) {
+        String base = catalog.archive().settings().baseUrl();
+        String where = base.isEmpty() ? "" : base + Here.encoded("units/" + id + "/");
+        return words.get(
+                "report.cite",
+                unit.name(),
+                id.year(),
+                submission.published().isEmpty() ? "" : submission.published(),
+                where,
+                submission.sha256());
+    }
+}

@@ -1,0 +1,80 @@
+package mingzhang.site;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * A page of the archive's own: Markdown behind a few lines of {@code title}, {@code slug} and
+ * {@code order}. Raw HTML in it is shown, not run; links that are not web, mail or relative lead
+ * nowhere.
+ *
+ * @param order its place among the others
+ */
+record Texts(String file, String title, String slug, int order, String markdown) {
+    private static final int MAX_DEPTH = 60;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
+    private static final Pattern ORDER = Pattern.compile("-?[0-9]{1,6}");
+    private static final Comparator<Texts> PLACE =
+            Comparator.comparingInt(Texts::order).thenComparing(Texts::slug);
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(MAX_DEPTH).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder()
+                    .extensions(EXTENSIONS)
+                    .escapeHtml(true)
+                    .sanitizeUrls(true)
+                    .build();
+
+    /** Reads the pages and puts them in order. */
+    static List<Texts> of(List<TextSource> sources) {
+        return sources.stream().map(Texts::of).sorted(PLACE).toList();
+    }
+
+    static Texts of(TextSource source) {
+        List<String> lines = source.text().replace("\uFEFF", "").lines().toList();
+        int end = 0;
+        if (!lines.isEmpty() && lines.get(0).strip().equals("---")) {
+            end = 1;
+            while (end < lines.size() && !lines.get(end).strip().equals("---")) {
+                end++;
+            }
+            if (end == lines.size()) {
+                throw new ThemeError(source.file(), 1, "the lines between --- have no end");
+            }
+        }
+        Map<String, String> head =
+                end == 0 ? Map.of() : FlatYaml.parse(source.file(), 2, lines.subList(1, end));
+        String name = source.file().replaceAll(".*/|\\.md$", "");
+        String slug = head.getOrDefault("slug", name);
+        if (!SLUG.matcher(slug).matches()) {
+            throw new ThemeError(source.file(), 1, "slug: a-z, 0-9 and - expected: " + slug);
+        }
+        String order = head.getOrDefault("order", "0");
+        if (!ORDER.matcher(order).matches()) {
+            throw new ThemeError(source.file(), 1, "order: a number expected: " + order);
+        }
+        List<String> text = end == 0 ? lines : lines.subList(end + 1, lines.size());
+        return new Texts(
+                source.file(),
+                head.getOrDefault("title", name),
+                slug,
+                Integer.parseInt(order),
+                String.join("\n", text));
+    }
+
+    String path() {
+        return Paths.text(slug);
+    }
+
+    SafeString html() {
+        return new SafeString(RENDERER.render(PARSER.parse(markdown)));
+    }
+}

@@ -1,0 +1,232 @@
+package mingzhang.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A theme: templates and assets, looked up in the site's own folder first, then in the theme, then
+ * in the themes it inherits. A theme of the program lies in the jar, any other in a folder.
+ */
+public final class Theme {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}");
+    private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9-]{1,60}(/[a-z0-9-]{1,60})?");
+    private static final int MAX_INHERITANCE = 8;
+    private static final String STYLE = "site.css";
+
+    private final List<Root> own;
+    private final List<Root> roots;
+
+    private Theme(List<Root> own, List<Root> roots) {
+        this.own = List.copyOf(own);
+        this.roots = List.copyOf(roots);
+    }
+
+    /**
+     * Loads a theme and those it inherits.
+     *
+     * @param name a theme of the program, or a folder
+     * @param base what a relative folder is relative to
+     * @param content the content folder, whose {@code templates/*.peb} win; or empty
+     */
+    public static Theme load(String name, Path base, Optional<Path> content) {
+        List<Root> roots = new ArrayList<>();
+        String next = name.isEmpty() ? "default" : name;
+        Path from = base;
+        while (!next.isEmpty()) {
+            if (roots.size() == MAX_INHERITANCE) {
+                throw new ThemeError(next, 0, "a theme inherits too many others, or itself");
+            }
+            Root root = root(next, from);
+            roots.add(root);
+            from = root instanceof Folder folder ? folder.path() : base;
+            next =
+                    root.settings()
+                            .getOrDefault("inherits", next.equals("default") ? "" : "default");
+        }
+        List<Root> own =
+                content.map(folder -> folder.resolve("templates"))
+                        .filter(Files::isDirectory)
+                        .map(folder -> List.<Root>of(new Folder(folder, folder)))
+                        .orElse(List.of());
+        return new Theme(own, roots);
+    }
+
+    private static Root root(String name, Path base) {
+        Packed packed = new Packed(name);
+        if (NAME.matcher(name).matches() && packed.read("theme.yaml").isPresent()) {
+            return packed;
+        }
+        Path folder = base.resolve(name);
+        if (!Files.isRegularFile(folder.resolve("theme.yaml"))) {
+            throw new ThemeError(folder + "/theme.yaml", 0, "there is no such theme");
+        }
+        return new Folder(folder, folder.resolve("templates"));
+    }
+
+    /**
+     * A template by name: {@code report} is looked up in the site's own folder, then in the theme;
+     * {@code theme/report} leaves the site's own folder out, {@code default/report} all but the
+     * default theme, so that a template may extend the one it replaces.
+     */
+    Optional<Source> template(String name) {
+        if (!TEMPLATE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        int slash = name.indexOf('/');
+        String prefix = slash < 0 ? "" : name.substring(0, slash);
+        String file = name.substring(slash + 1) + ".peb";
+        return switch (prefix) {
+            case "" -> find(Stream.concat(own.stream(), roots.stream()).toList(), file);
+            case "theme" -> find(roots, file);
+            case "default" -> find(roots.subList(roots.size() - 1, roots.size()), file);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Source> find(List<Root> where, String file) {
+        return where.stream().flatMap(root -> root.template(file).stream()).findFirst();
+    }
+
+    /**
+     * The files of the theme by their path under {@code theme/}; the heir's win. Style sheets add
+     * up: that of each inherited theme is there too, under the name by which {@link #styles} has
+     * it.
+     */
+    Map<String, byte[]> assets() {
+        Map<String, byte[]> assets = new LinkedHashMap<>();
+        for (int depth = 0; depth < roots.size(); depth++) {
+            Root root = roots.get(depth);
+            for (String name : root.assets()) {
+                String path = name.equals(STYLE) ? style(depth) : name;
+                root.read("assets/" + name).ifPresent(bytes -> assets.putIfAbsent(path, bytes));
+            }
+        }
+        return assets;
+    }
+
+    /** The style sheets of the theme, the inherited one first, by path under {@code theme/}. */
+    List<String> styles() {
+        List<String> styles = new ArrayList<>();
+        for (int depth = roots.size() - 1; depth >= 0; depth--) {
+            if (roots.get(depth).read("assets/" + STYLE).isPresent()) {
+                styles.add(style(depth));
+            }
+        }
+        return styles;
+    }
+
+    /** The theme's own sheet keeps its name; those that it inherits are counted. */
+    private static String style(int depth) {
+        return depth == 0 ? STYLE : "inherited-" + depth + ".css";
+    }
+
+    /** A template's text and the file it stands in. */
+    record Source(String file, String text) {}
+
+    private sealed interface Root {
+        Optional<byte[]> read(String path);
+
+        Optional<Source> template(String file);
+
+        List<String> assets();
+
+        default Map<String, String> settings() {
+            String text =
+                    read("theme.yaml").map(b -> new String(b, StandardCharsets.UTF_8)).orElse("");
+            return FlatYaml.parse(this + "/theme.yaml", 1, text.lines().toList());
+        }
+    }
+
+    private record Packed(String name) implements Root {
+        @Override
+        public Optional<byte[]> read(String path) {
+            try (InputStream in = Theme.class.getResourceAsStream("/themes/" + name + "/" + path)) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Optional<Source> template(String file) {
+            return read("templates/" + file)
+                    .map(b -> new Source(this + "/templates/" + file, text(b)));
+        }
+
+        /** A jar cannot be listed everywhere, so that a packed theme names its assets. */
+        @Override
+        public List<String> assets() {
+            String names = settings().getOrDefault("assets", "");
+            return Arrays.stream(names.split(",")).map(String::strip).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "themes/" + name;
+        }
+    }
+
+    private record Folder(Path path, Path templates) implements Root {
+        @Override
+        public Optional<byte[]> read(String file) {
+            return inside(path, file);
+        }
+
+        @Override
+        public Optional<Source> template(String file) {
+            return inside(templates, file)
+                    .map(b -> new Source(templates.resolve(file).toString(), text(b)));
+        }
+
+        @Override
+        public List<String> assets() {
+            Path folder = path.resolve("assets");
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** A link out of the folder is as good as no file. */
+        private static Optional<byte[]> inside(Path folder, String file) {
+            try {
+                Path target = folder.resolve(file);
+                if (!Files.isRegularFile(target)
+                        || !target.toRealPath().startsWith(folder.toRealPath())) {
+                    return Optional.empty();
+                }
+                return Optional.of(Files.readAllBytes(target));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,38 @@
+package mingzhang.site;
+
+import java.util.List;
+
+/**
+ * Every unit of a year; template {@code year}.
+ *
+ * @param years all years
+ * @param measures the columns: a name and the measure's page
+ * @param rows units by the first column, the largest first
+ * @param sums one a column, with how many units are in it
+ * @param download its numbers as a table, if it has any
+ * @param missing units without a published report of the year
+ */
+public record YearPage(
+        String title,
+        String description,
+        List<Link> crumbs,
+        int year,
+        List<Link> years,
+        List<Link> measures,
+        List<UnitRow> rows,
+        List<Sum> sums,
+        List<Ranked> ranking,
+        Download download,
+        List<Link> missing,
+        int units)
+        implements Page {
+    /** A unit and its values, one a column. */
+    public record UnitRow(Link unit, List<Shown> values) {}
+
+    /**
+     * A column summed.
+     *
+     * @param of how many units are in sum and median, of how many
+     */
+    public record Sum(String sum, String median, String of) {}
+}
