@@ -1,0 +1,23 @@
+package mingzhang.search;
+
+import java.util.List;
+
+/**
+ * A query and the ways in which it is taken: as it was understood and, where names were understood
+ * in it, also to the letter. An entry is a hit in whichever way it weighs most.
+ */
+record Asked(List<Way> ways, List<Understood> understood) {
+    /** To the letter, where a name is but a part of what stands without a space: the likelier. */
+    static final double GLUED_BONUS = 30;
+
+    /** To the letter, where each word is a name: the less likely. */
+    static final double NAMED_FACTOR = 0.5;
+
+    Asked {
+        ways = List.copyOf(ways);
+        understood = List.copyOf(understood);
+    }
+
+    /** One way to take a query, and how its score counts: {@code factor × score + bonus}. */
+    record Way(Query query, double factor, double bonus) {}
+}

@@ -1,0 +1,41 @@
+package mingzhang.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mingzhang.archive.SiteFiles;
+
+/** The scripts of the search, put together from the files that they are written in. */
+final class BrowserScripts {
+    private static final List<String> SEARCH =
+            List.of(
+                    "fold.js",
+                    "tokens.js",
+                    "parts.js",
+                    "names.js",
+                    "bounds.js",
+                    "query.js",
+                    "judge.js",
+                    "candidates.js",
+                    "search.js");
+
+    private BrowserScripts() {}
+
+    static void put(SiteFiles site) throws IOException {
+        site.put("search/search.js", together(SEARCH));
+        site.put("search/suggest.js", together(List.of("suggest.js")));
+        site.put("search/page.js", together(List.of("page.js")));
+    }
+
+    private static byte[] together(List<String> files) throws IOException {
+        StringBuilder script = new StringBuilder("(function () {\n\"use strict\";\n");
+        for (String file : files) {
+            String resource = "/mingzhang/search/browser/" + file;
+            try (InputStream in = BrowserScripts.class.getResourceAsStream(resource)) {
+                script.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return script.append("})();\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

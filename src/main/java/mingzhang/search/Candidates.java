@@ -1,0 +1,110 @@
+package mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import mingzhang.search.Understood.Meaning;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** The Lucene query for all entries that may answer; each is then judged by its text. */
+final class Candidates {
+    private final Judge judge;
+
+    Candidates(Judge judge) {
+        this.judge = judge;
+    }
+
+    /** For entries that lack no more than {@code lacking} words. */
+    Query query(int lacking) {
+        BooleanQuery.Builder ways = new BooleanQuery.Builder();
+        for (int i = 0; i < judge.asked().ways().size(); i++) {
+            ways.add(way(i, lacking), Occur.SHOULD);
+        }
+        return new BooleanQuery.Builder()
+                .add(ways.build(), Occur.FILTER)
+                .add(term(Fields.TYPE, IndexFolder.ARCHIVE), Occur.MUST_NOT)
+                .build();
+    }
+
+    private Query way(int index, int lacking) {
+        mingzhang.search.Query query = judge.asked().ways().get(index).query();
+        BooleanQuery.Builder figures = new BooleanQuery.Builder();
+        figures.add(term(Fields.TYPE, SearchEntry.Type.FIGURE.id()), Occur.FILTER);
+        boolean measured = !query.values(Meaning.MEASURE).isEmpty();
+        figures.add(
+                words(judge.words(index, SearchEntry.Type.FIGURE), lacking, true, measured),
+                Occur.FILTER);
+        if (measured) {
+            BooleanQuery.Builder measures = new BooleanQuery.Builder();
+            query.values(Meaning.MEASURE).stream()
+                    .map(value -> value.substring(0, Math.max(0, value.indexOf('|'))))
+                    .distinct()
+                    .forEach(m -> measures.add(term(Fields.MEASURE, m), Occur.SHOULD));
+            figures.add(measures.build(), Occur.FILTER);
+        }
+        BooleanQuery.Builder others = new BooleanQuery.Builder();
+        others.add(
+                words(judge.words(index, SearchEntry.Type.PASSAGE), lacking, false, false),
+                Occur.FILTER);
+        others.add(term(Fields.TYPE, SearchEntry.Type.FIGURE.id()), Occur.MUST_NOT);
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        either.add(figures.build(), Occur.SHOULD);
+        either.add(others.build(), Occur.SHOULD);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(either.build(), Occur.FILTER);
+        filters(query, all);
+        return all.build();
+    }
+
+    private static void filters(mingzhang.search.Query query, BooleanQuery.Builder all) {
+        any(Fields.UNIT, query.values(Meaning.UNIT), all);
+        any(Fields.REGION, query.values(Meaning.REGION), all);
+        any(Fields.TYPE, query.values(Meaning.TYPE), all);
+        List<String> years = query.values(Meaning.YEAR);
+        if (!years.isEmpty()) {
+            List<Integer> numbers = new ArrayList<>(List.of(0));
+            years.stream().filter(y -> !y.isEmpty()).map(Integer::valueOf).forEach(numbers::add);
+            all.add(IntPoint.newSetQuery(Fields.YEAR, numbers), Occur.FILTER);
+        }
+    }
+
+    private static void any(String field, List<String> values, BooleanQuery.Builder all) {
+        if (!values.isEmpty()) {
+            BooleanQuery.Builder either = new BooleanQuery.Builder();
+            values.forEach(value -> either.add(term(field, value), Occur.SHOULD));
+            all.add(either.build(), Occur.FILTER);
+        }
+    }
+
+    /** Entries whose tokens allow for all the words but a few. */
+    private static Query words(List<String> words, int lacking, boolean figures, boolean subject) {
+        int least = words.size() - lacking;
+        if (words.isEmpty() || (least < 1 && subject)) {
+            return new MatchAllDocsQuery();
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        for (String word : words) {
+            BooleanQuery.Builder tokens = new BooleanQuery.Builder();
+            for (String token : tokens(word, figures)) {
+                tokens.add(term(Fields.TOKENS, token), Occur.FILTER);
+            }
+            some.add(tokens.build(), Occur.SHOULD);
+        }
+        return some.setMinimumNumberShouldMatch(Math.max(1, least)).build();
+    }
+
+    /** A number is looked for among figures by their value. */
+    static List<String> tokens(String word, boolean figures) {
+        List<String> cover = Tokens.cover(word);
+        return figures && Words.isNumber(word) ? List.of("=" + cover.get(0).substring(1)) : cover;
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+}

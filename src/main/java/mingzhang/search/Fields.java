@@ -1,0 +1,181 @@
+package mingzhang.search;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+
+/** The fields of the published index; {@code docs/search.md} tells them to those who query it. */
+final class Fields {
+    static final String TYPE = "type";
+    static final String REPORT = "report";
+    static final String UNIT = "unit";
+    static final String REGION = "region";
+    static final String LEVEL = "level";
+    static final String YEAR = "year";
+    static final String PART = "part";
+    static final String SECTION = "section";
+    static final String MEASURE = "measure";
+    static final String ITEM = "item";
+    static final String KIND = "kind";
+    static final String VALUE = "value";
+    static final String VALUE_TEXT = "value_text";
+    static final String VALUE_UNIT = "value_unit";
+    static final String LINE = "line";
+    static final String START = "start";
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String TOKENS = "tokens";
+
+    /**
+     * What both queries and hits need to know of the archive: stored in one document of its own.
+     */
+    static final String NAMES = "names";
+
+    static final String TERMS = "terms";
+
+    /** The ordinal of the entry's report in the index, for counting reports that hold a token. */
+    static final String REPORT_ORDINAL = "report_ordinal";
+
+    /** In which of a report's 32 groups the entry is, see {@link SearchEntry#group}. */
+    static final String GROUP = "group";
+
+    static final String LENGTH = "length";
+
+    private static final FieldType TOKENED = tokened();
+
+    private Fields() {}
+
+    private static FieldType tokened() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    /**
+     * The Lucene document of an entry.
+     *
+     * @param regions the unit's region and each region above it
+     * @param length of the folded title and text
+     * @param tokens of title and text
+     */
+    static Document document(
+            SearchEntry entry,
+            List<String> regions,
+            String level,
+            int reportOrdinal,
+            int length,
+            List<String> tokens) {
+        Document document = new Document();
+        keyword(document, TYPE, entry.type().id());
+        keyword(document, REPORT, entry.report());
+        keyword(document, UNIT, entry.unit());
+        regions.forEach(region -> keyword(document, REGION, region));
+        keyword(document, LEVEL, level);
+        keyword(document, PART, entry.part());
+        keyword(document, MEASURE, entry.measure());
+        keyword(document, ITEM, entry.item());
+        keyword(document, KIND, entry.kind());
+        document.add(new IntPoint(YEAR, entry.year()));
+        document.add(new StoredField(YEAR, entry.year()));
+        entry.value()
+                .ifPresent(
+                        value -> {
+                            document.add(new DoublePoint(VALUE, value.doubleValue()));
+                            document.add(new StoredField(VALUE_TEXT, value.toPlainString()));
+                        });
+        document.add(new StoredField(VALUE_UNIT, entry.valueUnit()));
+        document.add(new StoredField(SECTION, entry.section()));
+        document.add(new StoredField(LINE, entry.line()));
+        document.add(new StoredField(START, entry.start()));
+        document.add(new StoredField(TITLE, entry.title()));
+        document.add(new StoredField(TEXT, entry.text()));
+        if (!entry.report().isEmpty()) {
+            document.add(new NumericDocValuesField(REPORT_ORDINAL, reportOrdinal));
+            document.add(new NumericDocValuesField(GROUP, entry.group()));
+            document.add(new NumericDocValuesField(LENGTH, length));
+        }
+        document.add(new Field(TOKENS, new Listed(tokens), TOKENED));
+        return document;
+    }
+
+    /** The entry that a stored document was made from. */
+    static SearchEntry entry(Document document) {
+        String value = text(document, VALUE_TEXT);
+        return new SearchEntry(
+                SearchEntry.Type.valueOf(text(document, TYPE).toUpperCase(Locale.ROOT)),
+                text(document, REPORT),
+                text(document, UNIT),
+                number(document, YEAR),
+                text(document, PART),
+                text(document, SECTION),
+                text(document, MEASURE),
+                text(document, ITEM),
+                text(document, KIND),
+                value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
+                text(document, VALUE_UNIT),
+                number(document, LINE),
+                number(document, START),
+                text(document, TITLE),
+                text(document, TEXT));
+    }
+
+    /** The document that holds the names of the archive. */
+    static Document archive(String names, String terms) {
+        Document document = new Document();
+        keyword(document, TYPE, IndexFolder.ARCHIVE);
+        document.add(new StoredField(NAMES, names));
+        document.add(new StoredField(TERMS, terms));
+        return document;
+    }
+
+    private static String text(Document document, String name) {
+        return Optional.ofNullable(document.get(name)).orElse("");
+    }
+
+    private static int number(Document document, String name) {
+        return Optional.ofNullable(document.getField(name))
+                .map(field -> field.numericValue().intValue())
+                .orElse(0);
+    }
+
+    private static void keyword(Document document, String name, String value) {
+        if (!value.isEmpty()) {
+            document.add(new StringField(name, value, Field.Store.YES));
+        }
+    }
+
+    /** Tokens that are cut already. */
+    private static final class Listed extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final Iterator<String> tokens;
+
+        Listed(List<String> tokens) {
+            this.tokens = tokens.iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!tokens.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            term.setEmpty().append(tokens.next());
+            return true;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package mingzhang.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry that answers a query.
+ *
+ * @param type figure, term, unit, project or passage
+ * @param report {@code unit/year}; empty for a unit
+ * @param url address from the site's root
+ * @param excerpt plain text that shows what was typed
+ * @param marks {@code [from, to]} pairs in the excerpt
+ * @param missing how many of the words it lacks; 0 unless nothing has them all
+ */
+public record Hit(
+        String type,
+        String report,
+        String unit,
+        int year,
+        int line,
+        String title,
+        String url,
+        String excerpt,
+        List<List<Integer>> marks,
+        double score,
+        int missing,
+        Optional<FigureHit> figure) {
+    public Hit {
+        marks = List.copyOf(marks);
+    }
+
+    /** What a figure's hit carries besides. */
+    public record FigureHit(
+            String measure, String item, String kind, BigDecimal value, String valueUnit) {}
+
+    static Hit of(SearchEntry entry, Verdict verdict, Excerpt excerpt) {
+        boolean unit = entry.type() == SearchEntry.Type.UNIT;
+        String url =
+                unit
+                        ? "units/" + entry.unit() + "/index.html"
+                        : "units/" + entry.report() + "/index.html#L" + entry.line();
+        return new Hit(
+                entry.type().id(),
+                entry.report(),
+                entry.unit(),
+                entry.year(),
+                entry.line(),
+                entry.title(),
+                url,
+                excerpt.text(),
+                excerpt.marks(),
+                verdict.score(),
+                verdict.missing(),
+                entry.value()
+                        .map(
+                                value ->
+                                        new FigureHit(
+                                                entry.measure(),
+                                                entry.item(),
+                                                entry.kind(),
+                                                value,
+                                                entry.valueUnit())));
+    }
+}

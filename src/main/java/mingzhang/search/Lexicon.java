@@ -1,0 +1,196 @@
+package mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mingzhang.search.Understood.Meaning;
+
+/** The names that a query may use: of units, regions, measures and their items. */
+final class Lexicon {
+    private static final int FEWEST_CHARACTERS = 3;
+    private static final int MOST_CHARACTERS = 40;
+    private static final int MOST_UNITS = 5;
+    private static final int MOST_PIECES = 4;
+
+    private final Map<String, Understood> names = new LinkedHashMap<>();
+    private final Map<String, Understood> regions = new LinkedHashMap<>();
+    private final List<Named> units = new ArrayList<>();
+    private final Folding folding;
+    private final int longest;
+
+    /** A unit's folded name and the characters that a shortened form of it may begin with. */
+    private record Named(String id, String name, Set<Character> beginnings) {}
+
+    Lexicon(Names all, Folding folding) {
+        this.folding = folding;
+        for (Names.Meant measure : all.measures()) {
+            add(names, Meaning.MEASURE, measure.name(), measure.values());
+        }
+        all.units().forEach(this::unit);
+        Map<String, Names.NamedUnit> byId = all.byId();
+        for (Names.NamedUnit unit : all.units()) {
+            for (String former : unit.former()) {
+                if (byId.containsKey(former)) {
+                    add(names, Meaning.UNIT, byId.get(former).name(), List.of(unit.id()));
+                }
+            }
+            region(unit.region());
+        }
+        longest =
+                Stream.concat(names.keySet().stream(), regions.keySet().stream())
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The longest name of a unit, measure or item that {@code folded} has at {@code from}. */
+    Optional<Found> nameAt(String folded, int from) {
+        return longestAt(names, folded, from);
+    }
+
+    /** The longest name of a region there. */
+    Optional<Found> regionAt(String folded, int from) {
+        return longestAt(regions, folded, from);
+    }
+
+    /** What a name means, and how many folded characters it takes. */
+    record Found(Meaning meaning, List<String> values, int length) {}
+
+    private Optional<Found> longestAt(Map<String, Understood> among, String folded, int from) {
+        for (int to = Math.min(folded.length(), from + longest); to > from + 1; to--) {
+            Understood found = among.get(folded.substring(from, to));
+            if (found != null) {
+                return Optional.of(new Found(found.meaning(), found.values(), to - from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The units that a shortened name may mean: its characters stand in the unit's name in order,
+     * in few pieces; it begins as the name or one of its regions begins and ends as the name ends.
+     */
+    List<String> shortened(String folded) {
+        if (folded.length() < FEWEST_CHARACTERS || folded.length() > MOST_CHARACTERS) {
+            return List.of();
+        }
+        int fewest = MOST_PIECES + 1;
+        Set<String> ids = new LinkedHashSet<>();
+        for (Named unit : units) {
+            if (!unit.beginnings().contains(folded.charAt(0))
+                    || unit.name().charAt(unit.name().length() - 1)
+                            != folded.charAt(folded.length() - 1)) {
+                continue;
+            }
+            int pieces = pieces(folded, unit.name());
+            if (pieces < fewest) {
+                fewest = pieces;
+                ids.clear();
+            }
+            if (pieces == fewest && pieces <= MOST_PIECES) {
+                ids.add(unit.id());
+            }
+        }
+        return ids.size() <= MOST_UNITS ? List.copyOf(ids) : List.of();
+    }
+
+    /** The units that have this in their name. */
+    List<String> containing(String folded) {
+        return folded.length() < 2
+                ? List.of()
+                : units.stream()
+                        .filter(unit -> unit.name().contains(folded))
+                        .map(Named::id)
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * In how many contiguous pieces {@code part} stands in {@code whole}, taken greedily; many if
+     * not at all.
+     */
+    private static int pieces(String part, String whole) {
+        int pieces = 0;
+        int at = 0;
+        int i = 0;
+        while (i < part.length()) {
+            int best = 0;
+            int bestAt = -1;
+            for (int p = at; p < whole.length(); p++) {
+                int n = 0;
+                while (i + n < part.length()
+                        && p + n < whole.length()
+                        && part.charAt(i + n) == whole.charAt(p + n)) {
+                    n++;
+                }
+                if (n > best) {
+                    best = n;
+                    bestAt = p;
+                }
+            }
+            if (best == 0) {
+                return Integer.MAX_VALUE;
+            }
+            pieces++;
+            i += best;
+            at = bestAt + best;
+        }
+        return pieces;
+    }
+
+    private void unit(Names.NamedUnit unit) {
+        Set<Character> beginnings = new LinkedHashSet<>();
+        for (String region : unit.region().split("/", -1)) {
+            first(region).ifPresent(beginnings::add);
+        }
+        List<String> all = new ArrayList<>(List.of(unit.name()));
+        all.addAll(unit.aliases());
+        for (String name : all) {
+            add(names, Meaning.UNIT, name, List.of(unit.id()));
+            String folded = folding.fold(name).text();
+            if (!folded.isEmpty()) {
+                Set<Character> own = new LinkedHashSet<>(beginnings);
+                own.add(folded.charAt(0));
+                units.add(new Named(unit.id(), folded, own));
+            }
+        }
+    }
+
+    private Optional<Character> first(String text) {
+        String folded = folding.fold(text).text();
+        return folded.isEmpty() ? Optional.empty() : Optional.of(folded.charAt(0));
+    }
+
+    private void region(String whole) {
+        for (String path : IndexFolder.regions(whole)) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            add(regions, Meaning.REGION, name, List.of(path));
+            if (name.length() > 2) {
+                String bare = name.substring(0, name.length() - 1);
+                add(regions, Meaning.REGION, bare, List.of(path));
+            }
+        }
+    }
+
+    /** A unit's or region's name may be that of several; a measure's first meaning stands. */
+    private void add(
+            Map<String, Understood> to, Meaning meaning, String name, List<String> values) {
+        String folded = folding.fold(name).text();
+        if (folded.length() < 2) {
+            return;
+        }
+        Understood known = to.get(folded);
+        if (known == null) {
+            to.put(folded, new Understood(meaning, name, values));
+        } else if (known.meaning() == meaning && meaning != Meaning.MEASURE) {
+            List<String> more = new ArrayList<>(known.values());
+            values.stream().filter(v -> !more.contains(v)).forEach(more::add);
+            to.put(folded, new Understood(meaning, name, more));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package mingzhang.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mingzhang.archive.Archive;
+import mingzhang.archive.ReportSummary;
+import mingzhang.archive.Unit;
+import mingzhang.report.Measure;
+
+/** Gathers the names of an archive while its reports pass by. */
+final class NameCollector {
+    private static final String VARIANTS = "/mingzhang/search/variants.txt";
+    private static final int MOST_ITEMS = 3000;
+
+    private final Archive archive;
+    private final List<Measure> measures;
+    private final Map<String, TreeSet<String>> items = new TreeMap<>();
+
+    NameCollector(Archive archive, List<Measure> measures) {
+        this.archive = archive;
+        this.measures = measures;
+    }
+
+    /** Takes note of an item that only the reports name. */
+    void see(SearchEntry entry) {
+        boolean open =
+                measures.stream().anyMatch(m -> m.name().equals(entry.measure()) && m.open());
+        if (open && !entry.item().isEmpty() && items.size() < MOST_ITEMS) {
+            String name = entry.item().substring(entry.item().lastIndexOf('/') + 1);
+            boolean project = measures.get(measures.size() - 1).name().equals(entry.measure());
+            if (!project) {
+                items.computeIfAbsent(name, n -> new TreeSet<>())
+                        .add(entry.measure() + "|" + entry.item());
+            }
+        }
+    }
+
+    /** Every name seen. */
+    Names names() {
+        Map<String, List<String>> meant = new LinkedHashMap<>();
+        variants().forEach(meant::putIfAbsent);
+        for (Measure measure : measures) {
+            meant.putIfAbsent(measure.name(), List.of(measure.name() + "|"));
+            for (String item : measure.items().stream().filter(i -> i.length() > 3).toList()) {
+                meant.putIfAbsent(item, List.of(measure.name() + "|" + item));
+            }
+        }
+        items.forEach((name, values) -> meant.putIfAbsent(name, List.copyOf(values)));
+        List<Names.Meant> all = new ArrayList<>();
+        meant.forEach((name, values) -> all.add(new Names.Meant(name, values)));
+        return new Names(units(), all);
+    }
+
+    private List<Names.NamedUnit> units() {
+        Map<String, List<Integer>> years = new LinkedHashMap<>();
+        for (ReportSummary report : archive.published()) {
+            years.computeIfAbsent(report.id().unit(), u -> new ArrayList<>())
+                    .add(report.id().year());
+        }
+        years.values().forEach(list -> list.sort(Comparator.reverseOrder()));
+        return archive.units().stream()
+                .sorted(
+                        Comparator.comparingInt((Unit u) -> SearchEntry.bucket(u.id()))
+                                .thenComparing(Unit::id))
+                .map(u -> named(u, years.getOrDefault(u.id(), List.of())))
+                .toList();
+    }
+
+    private static Names.NamedUnit named(Unit unit, List<Integer> years) {
+        return new Names.NamedUnit(
+                unit.id(),
+                unit.name(),
+                unit.aliases(),
+                unit.region(),
+                unit.level(),
+                years,
+                unit.successorOf().stream().map(Unit.Succession::unit).toList());
+    }
+
+    private static Map<String, List<String>> variants() {
+        Map<String, List<String>> variants = new LinkedHashMap<>();
+        try (InputStream in = NameCollector.class.getResourceAsStream(VARIANTS)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\|", -1))
+                    .forEach(c -> variants.put(c[0], List.of(c[1] + "|" + c[2])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return variants;
+    }
+}

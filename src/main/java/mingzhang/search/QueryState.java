@@ -1,0 +1,139 @@
+package mingzhang.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import mingzhang.search.Understood.Meaning;
+
+/** What has been read of a query so far. */
+final class QueryState {
+    private static final int MOST_WORDS = 16;
+
+    /** Marks an amount that other texts may hold as words. */
+    static final String STATED = "stated";
+
+    private final Set<String> plain;
+    private final List<String> words = new ArrayList<>();
+    private final List<String> literal = new ArrayList<>();
+    private final List<String> excluded = new ArrayList<>();
+    private final List<Understood> understood = new ArrayList<>();
+    private final List<Understood> demanded = new ArrayList<>();
+    private boolean named;
+    private boolean glued;
+
+    QueryState(Set<String> plain) {
+        this.plain = plain;
+    }
+
+    /** Whether the reader wants these words as words. */
+    boolean plain(String folded) {
+        return plain.contains(folded);
+    }
+
+    /** A part of the query without spaces, to be cut by {@code cutting}. */
+    void part(String folded, BiConsumer<QueryState, String> cutting) {
+        int before = understood.size();
+        int wordsBefore = words.size();
+        cutting.accept(this, folded);
+        int found = understood.size() - before;
+        boolean names =
+                understood.subList(before, understood.size()).stream()
+                        .anyMatch(u -> u.meaning() != Meaning.DIRECTION);
+        named |= names;
+        glued |= names && found + words.size() - wordsBefore > 1;
+        for (String word : folded.split(String.valueOf(Folding.BREAK), -1)) {
+            add(literal, word);
+        }
+    }
+
+    void word(String folded) {
+        add(words, folded);
+    }
+
+    /** What stands in quotation marks, punctuation inside it included. */
+    void phrase(String folded) {
+        String clean = trimmed(folded);
+        add(words, clean);
+        add(literal, clean);
+    }
+
+    void exclude(String folded) {
+        String clean = trimmed(folded);
+        if (!Tokens.cover(clean).isEmpty() && excluded.size() < MOST_WORDS) {
+            excluded.add(clean);
+        }
+    }
+
+    /** A part that was taken to mean something. */
+    void understand(Understood part) {
+        understood.add(part);
+    }
+
+    /** A filter or an amount: a part that can mean nothing else. */
+    void demand(Understood part) {
+        understood.add(part);
+        demanded.add(part);
+    }
+
+    /** An amount without a comparison: of figures a filter, elsewhere to be found as written. */
+    void state(Understood amount, String folded) {
+        understood.add(amount);
+        List<String> values = new ArrayList<>(amount.values());
+        values.add(STATED);
+        demanded.add(new Understood(Meaning.AMOUNT, amount.text(), values));
+        named = true;
+        add(literal, folded);
+    }
+
+    Asked asked() {
+        directions();
+        Query first = new Query(words, excluded, understood);
+        if (!named || literal.isEmpty()) {
+            return new Asked(List.of(new Asked.Way(first, 1, 0)), understood);
+        }
+        Query letter = new Query(literal, excluded, demanded);
+        return new Asked(
+                List.of(
+                        new Asked.Way(first, 1, 0),
+                        new Asked.Way(
+                                letter,
+                                glued ? 1 : Asked.NAMED_FACTOR,
+                                glued ? Asked.GLUED_BONUS : 0)),
+                understood);
+    }
+
+    /** A direction without a measure or an amount is but a word; with an amount it is its way. */
+    private void directions() {
+        boolean subject =
+                understood.stream()
+                        .anyMatch(
+                                u ->
+                                        u.meaning() == Meaning.MEASURE
+                                                || u.meaning() == Meaning.AMOUNT);
+        if (!subject) {
+            understood.stream()
+                    .filter(u -> u.meaning() == Meaning.DIRECTION)
+                    .forEach(u -> word(u.text()));
+            understood.removeIf(u -> u.meaning() == Meaning.DIRECTION);
+        }
+    }
+
+    private static void add(List<String> to, String folded) {
+        if (to.size() < MOST_WORDS && !to.contains(folded) && !Tokens.cover(folded).isEmpty()) {
+            to.add(folded);
+        }
+    }
+
+    private static String trimmed(String folded) {
+        int from = 0;
+        int to = folded.length();
+        while (from < to && folded.charAt(from) == Folding.BREAK) {
+            from++;
+        }
+        while (to > from && folded.charAt(to - 1) == Folding.BREAK) {
+            to--;
+        }
+        return folded.substring(from, to);
+    }
+}

@@ -1,0 +1,188 @@
+package mingzhang.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mingzhang.archive.ReadReport;
+import mingzhang.document.Block;
+import mingzhang.document.Cell;
+import mingzhang.document.Heading;
+import mingzhang.document.Paragraph;
+import mingzhang.document.Row;
+import mingzhang.document.SourceText;
+import mingzhang.document.Table;
+import mingzhang.report.Figure;
+import mingzhang.report.Project;
+import mingzhang.report.ReportId;
+import mingzhang.report.Term;
+
+/** What a search can find in one report, from that report alone. */
+final class ReportEntries {
+    private final ReportId id;
+    private final List<SearchEntry> entries = new ArrayList<>();
+    private final List<SourceText> texts = new ArrayList<>();
+    private String part = "";
+    private String section = "";
+    private String title = "";
+
+    private ReportEntries(ReportId id) {
+        this.id = id;
+    }
+
+    /** All entries of the report in index order. */
+    static List<SearchEntry> of(ReadReport read) {
+        ReportEntries all = new ReportEntries(read.report().id());
+        read.document().blocks().forEach(all::passages);
+        read.report().figures().forEach(all::figure);
+        read.report().terms().forEach(all::term);
+        read.report().projects().forEach(all::project);
+        return all.entries.stream().sorted(SearchEntry.ORDER).toList();
+    }
+
+    private void passages(Block block) {
+        if (block instanceof Heading heading) {
+            if (heading.level() == 1) {
+                part = Parts.name(heading.text().text());
+            }
+            section = heading.path();
+            title = heading.text().text();
+            passage(heading.text());
+        } else if (block instanceof Paragraph paragraph) {
+            passage(paragraph.text());
+        } else if (block instanceof Table table) {
+            table.rows().forEach(this::row);
+        }
+    }
+
+    private void row(Row row) {
+        List<SourceText> cells =
+                row.cells().stream().map(Cell::text).filter(t -> !t.isBlank()).toList();
+        if (!cells.isEmpty()) {
+            passage(SourceText.join(cells, " "));
+        }
+    }
+
+    private void passage(SourceText text) {
+        texts.add(text);
+        add(
+                SearchEntry.Type.PASSAGE,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                text.line(),
+                0,
+                title,
+                flat(text.text()));
+    }
+
+    private void figure(Figure f) {
+        part = "";
+        section = f.section();
+        String name = f.item().isEmpty() ? f.measure() : f.measure() + " › " + f.item();
+        add(
+                SearchEntry.Type.FIGURE,
+                f.measure(),
+                f.item(),
+                f.kind().id(),
+                Optional.of(f.value()),
+                f.valueUnit(),
+                f.line(),
+                f.start(),
+                name,
+                sentence(f));
+    }
+
+    private void term(Term term) {
+        section = "";
+        add(
+                SearchEntry.Type.TERM,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                term.line(),
+                0,
+                term.term(),
+                flat(term.definition()));
+    }
+
+    private void project(Project project) {
+        section = "";
+        String money =
+                List.of(project.budget(), project.executed()).stream()
+                        .flatMap(Optional::stream)
+                        .map(BigDecimal::toPlainString)
+                        .collect(Collectors.joining(" "));
+        add(
+                SearchEntry.Type.PROJECT,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                project.line(),
+                0,
+                project.name(),
+                money);
+    }
+
+    private void add(
+            SearchEntry.Type type,
+            String measure,
+            String item,
+            String kind,
+            Optional<BigDecimal> value,
+            String valueUnit,
+            int line,
+            int start,
+            String heading,
+            String text) {
+        entries.add(
+                new SearchEntry(
+                        type,
+                        id.toString(),
+                        id.unit(),
+                        id.year(),
+                        part,
+                        section,
+                        measure,
+                        item,
+                        kind,
+                        value,
+                        valueUnit,
+                        line,
+                        start,
+                        flat(heading),
+                        text));
+    }
+
+    /** The sentence that the figure stands in, or its quote where the text is not to be found. */
+    private String sentence(Figure figure) {
+        return texts.stream()
+                .filter(t -> t.line() <= figure.line())
+                .max(Comparator.comparingInt(SourceText::line))
+                .map(SourceText::text)
+                .filter(t -> t.contains(figure.quote()))
+                .map(t -> around(t, t.indexOf(figure.quote()), figure.quote().length()))
+                .orElse(figure.quote());
+    }
+
+    private static String around(String text, int from, int length) {
+        int begin = Math.max(text.lastIndexOf('。', from), text.lastIndexOf('；', from)) + 1;
+        int end = from + length;
+        while (end < text.length() && text.charAt(end) != '。' && text.charAt(end) != '；') {
+            end++;
+        }
+        return text.substring(Math.min(begin, from), end);
+    }
+
+    private static String flat(String text) {
+        return text.replace('\n', ' ').replace('\t', ' ').strip();
+    }
+}

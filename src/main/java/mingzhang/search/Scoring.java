@@ -1,0 +1,96 @@
+package mingzhang.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How well an entry answers a query. The browser computes the same numbers; {@code docs/search.md}
+ * says how.
+ */
+final class Scoring {
+    private static final int MOST_TIMES = 8;
+    static final int STEPS = 63;
+    private static final double LENGTH = 120;
+
+    private Scoring() {}
+
+    /** Rarer words weigh more. */
+    static double rarity(int reports, int having) {
+        return StrictMath.log(1 + reports / (0.5 + having));
+    }
+
+    /** A word's part of the score: often in a short text is better. */
+    static double word(double rarity, int times, int length) {
+        return rarity * step(times, length) / STEPS;
+    }
+
+    /**
+     * Of 63 steps, how much a word that stands {@code often} times in a text of that length says.
+     * In steps, so that equal sentences of the form weigh the same, and the browser knows from its
+     * first look what the best entry of a report can weigh.
+     */
+    static int step(double often, int length) {
+        double times = Math.min(MOST_TIMES, often);
+        return (int) Math.ceil(STEPS * times / (times + 0.5 + length / LENGTH));
+    }
+
+    /** A change rate's part of the score, from 0 up to 1. */
+    static double growth(double grown) {
+        return grown / (Math.abs(grown) + 100);
+    }
+
+    /** What an entry is worth before its words count. */
+    static double tier(SearchEntry entry, Query query, List<String> words, String foldedTitle) {
+        List<String> measures = query.values(Understood.Meaning.MEASURE);
+        return switch (entry.type()) {
+            case FIGURE -> figure(entry, query, measures);
+            case UNIT -> query.values(Understood.Meaning.UNIT).contains(entry.unit()) ? 48 : 6;
+            case TERM -> term(words, foldedTitle);
+            case PROJECT -> words.stream().allMatch(foldedTitle::contains) ? 18 : 8;
+            case PASSAGE -> entry.title().equals(entry.text()) ? 4 : 0;
+        };
+    }
+
+    private static double figure(SearchEntry entry, Query query, List<String> measures) {
+        List<String> directions = query.values(Understood.Meaning.DIRECTION);
+        boolean total = entry.item().isEmpty();
+        if (measures.isEmpty()) {
+            return total ? 12 : 10;
+        }
+        boolean exact = measures.contains(entry.measure() + "|" + entry.item());
+        if (!directions.isEmpty() && exact && entry.kind().equals("change_rate")) {
+            double value = entry.value().map(BigDecimal::doubleValue).orElse(0.0);
+            double grown = directions.contains("up") ? value : -value;
+            return 60 + 9 * growth(grown);
+        }
+        if (!exact) {
+            return 28;
+        }
+        return RANKS[rank(entry.kind())];
+    }
+
+    /** What a measure's figure is worth by its kind, from the least up. */
+    private static final double[] RANKS = {38, 40, 44};
+
+    /** Which of three ranks a kind has: the amount itself, its budget, all else. */
+    static int rank(String kind) {
+        return switch (kind) {
+            case "amount", "count" -> 2;
+            case "budget" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static double term(List<String> words, String foldedTitle) {
+        String all = String.join("", words);
+        if (foldedTitle.equals(all)) {
+            return 34;
+        }
+        return words.stream().allMatch(foldedTitle::contains) ? 20 : 4;
+    }
+
+    /** Rounded so that the two sides agree on ties. */
+    static double rounded(double score) {
+        return Math.floor(score * 1e4 + 0.5) / 1e4;
+    }
+}

@@ -1,0 +1,85 @@
+package mingzhang.search;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import mingzhang.archive.Archive;
+import mingzhang.archive.Reports;
+import mingzhang.archive.Settings;
+import mingzhang.archive.SiteFiles;
+import mingzhang.archive.Words;
+import mingzhang.report.Measure;
+
+/** Writes the index of an archive and packs it for publishing. */
+public final class SearchIndex {
+    private static final LocalDateTime STEADY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private SearchIndex() {}
+
+    /** Writes the index into an empty folder. */
+    public static void write(Archive archive, Reports reports, List<Measure> measures, Path folder)
+            throws IOException {
+        new IndexFolder(new Folding()).write(archive, reports, measures, folder);
+    }
+
+    /** Puts what the browser searches with: the script and the parts it loads. */
+    public static void putBrowserParts(Path folder, Settings settings, Words words, SiteFiles site)
+            throws IOException {
+        OpenSearch.put(settings, words, site);
+        BrowserScripts.put(site);
+        new BrowserParts(site, new Folding()).write(folder);
+    }
+
+    /** Packs an index, nothing compressed, so that what did not change stays the same bytes. */
+    public static void pack(Path folder, OutputStream out) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(f -> !f.endsWith("write.lock")).sorted().toList();
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (Path file : files) {
+                ZipEntry entry = new ZipEntry(file.getFileName().toString());
+                entry.setSize(Files.size(file));
+                entry.setCrc(checksum(file));
+                entry.setTimeLocal(STEADY_TIME);
+                zip.putNextEntry(entry);
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    /** What the zip is written to stays open: whoever opened it closes it. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) throws IOException {
+            out.write(from, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
+    private static long checksum(Path file) throws IOException {
+        CRC32 sum = new CRC32();
+        try (var in = new java.util.zip.CheckedInputStream(Files.newInputStream(file), sum)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return sum.getValue();
+    }
+}

@@ -1,0 +1,67 @@
+/* Amounts in a query. The same as Bounds.java. */
+var NUMBER = "(-?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,10})?)";
+var UNIT = "(亿元|万元|千元|元|%|亿|万)";
+var RANGE = new RegExp("^" + NUMBER + UNIT + "?(?:\\.\\.|~|至|到)" + NUMBER + UNIT + "$");
+var COMPARED = new RegExp("^(增长|增加|上升|下降|减少|降低)?"
+    + "(>=|<=|>|<|≥|≤|=|大于|超过|高于|小于|低于|不足)?" + NUMBER + UNIT + "$");
+
+function boundsOf(normal, typed) {
+  var m = RANGE.exec(normal);
+  if (m) {
+    return amountOf(typed, "", scaled(m[1], m[2] || m[4]), scaled(m[3], m[4]), m[4]);
+  }
+  m = COMPARED.exec(normal);
+  if (!m) {
+    return null;
+  }
+  var way = !m[1] ? "" : /^[下减降]/.test(m[1]) ? "down" : "up";
+  var value = scaled(m[3], m[4]);
+  switch (m[2] || "=") {
+    case ">": case "大于": case "超过": case "高于":
+      return amountOf(typed, way, ">" + value, "", m[4]);
+    case ">=": case "≥":
+      return amountOf(typed, way, value, "", m[4]);
+    case "<": case "小于": case "低于": case "不足":
+      return amountOf(typed, way, "", "<" + value, m[4]);
+    case "<=": case "≤":
+      return amountOf(typed, way, "", value, m[4]);
+    default:
+      return amountOf(typed, way, value, value, m[4]);
+  }
+}
+
+function amountOf(typed, way, low, high, unit) {
+  return { meaning: "amount", text: typed, values: [low, high, unit === "%" ? "%" : "万元", way] };
+}
+
+function scaled(digits, unit) {
+  var places = { "亿元": 4, "亿": 4, "千元": -1, "元": -4 }[unit] || 0;
+  return moved(digits.replace(/,/g, ""), places);
+}
+
+/* The decimal point moved, digits kept: as exact as the words typed. */
+function moved(decimal, places) {
+  var sign = decimal[0] === "-" ? "-" : "";
+  var split = decimal.replace("-", "").split(".");
+  var whole = split[0];
+  var rest = split[1] || "";
+  for (; places > 0; places--) {
+    whole += rest[0] || "0";
+    rest = rest.substring(1);
+  }
+  for (; places < 0; places++) {
+    rest = (whole[whole.length - 1] || "0") + rest;
+    whole = whole.slice(0, -1);
+  }
+  whole = whole.replace(/^0+(?=[0-9])/, "") || "0";
+  return sign + whole + (rest ? "." + rest : "");
+}
+
+function within(bounds, value) {
+  var low = bounds[0];
+  var high = bounds[1];
+  var above = low === "" || (low[0] === ">" ? value > Number(low.substring(1)) : value >= Number(low));
+  var below = high === ""
+      || (high[0] === "<" ? value < Number(high.substring(1)) : value <= Number(high));
+  return above && below;
+}

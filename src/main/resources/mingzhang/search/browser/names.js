@@ -1,0 +1,198 @@
+/* The names that a query may use. The same as Names.java, Lexicon.java and UnitEntries.java. */
+var BUCKETS = 64;
+
+function readArchive(text) {
+  var archive = { shards: 1, buckets: 1, groups: 1, characters: "", units: [], measures: [] };
+  text.split("\n").forEach(function (line) {
+    var cells = line.split("\t");
+    if (cells[0] === "layout") {
+      archive.shards = Number(cells[1]);
+      archive.buckets = Number(cells[2]);
+      archive.groups = Number(cells[3]);
+    } else if (cells[0] === "characters") {
+      archive.characters = new Set(cells[1]);
+    } else if (cells[0] === "unit") {
+      archive.units.push({
+        id: cells[1], name: cells[2], region: cells[3], level: cells[4],
+        years: listed(cells[5]).map(Number), former: listed(cells[6]), aliases: cells.slice(7)
+      });
+    } else if (cells[0] === "measure") {
+      archive.measures.push({ name: cells[1], values: cells.slice(2) });
+    }
+  });
+  archive.byId = new Map();
+  archive.reports = [];
+  archive.units.forEach(function (unit) {
+    archive.byId.set(unit.id, unit);
+    unit.years.forEach(function (year) {
+      archive.reports.push({ id: unit.id + "/" + year, unit: unit.id, year: year });
+    });
+  });
+  archive.lexicon = lexiconOf(archive);
+  return archive;
+}
+
+function listed(cell) {
+  return cell ? cell.split(",") : [];
+}
+
+/* The pack that a chunk is in. */
+function packOf(archive, chunk) {
+  var report = archive.reports[Math.floor(chunk / 32)];
+  var group = chunk % 32;
+  var bucket = Math.floor(floorMod(hash(report.unit), BUCKETS) / (BUCKETS / archive.buckets));
+  var cut = group === 31 ? "o"
+      : group < 16 ? "p" + (group & (archive.groups - 1))
+          : "f" + ((group - 16) & (archive.groups - 1));
+  return "pack/" + report.year + "-" + bucket + "-" + cut;
+}
+
+/* Each unit as an entry to find; units need no pack. */
+function unitEntry(unit) {
+  var text = unit.aliases.concat([unit.region.replace(/\//g, " "), unit.level])
+      .filter(function (s) { return s !== ""; }).join("，");
+  return {
+    type: "unit", rank: 2, number: 0, report: "", unit: unit.id, year: 0, line: 0, start: 0,
+    part: "", title: unit.name, text: text, measure: "", item: "", kind: "", value: "",
+    valueUnit: ""
+  };
+}
+
+function regionsOf(path) {
+  var regions = [];
+  for (var i = path.indexOf("/"); i >= 0; i = path.indexOf("/", i + 1)) {
+    regions.push(path.substring(0, i));
+  }
+  if (path) {
+    regions.push(path);
+  }
+  return regions;
+}
+
+function lexiconOf(archive) {
+  var names = new Map();
+  var regions = new Map();
+  var units = [];
+  archive.measures.forEach(function (measure) {
+    addName(names, "measure", measure.name, measure.values);
+  });
+  archive.units.forEach(function (unit) {
+    var beginnings = new Set(unit.region.split("/").map(fold)
+        .filter(function (r) { return r; }).map(function (r) { return r[0]; }));
+    [unit.name].concat(unit.aliases).forEach(function (name) {
+      var folded = fold(name);
+      addName(names, "unit", name, [unit.id]);
+      if (folded) {
+        units.push({ id: unit.id, name: folded, beginnings: new Set(beginnings).add(folded[0]) });
+      }
+    });
+  });
+  archive.units.forEach(function (unit) {
+    unit.former.forEach(function (former) {
+      if (archive.byId.has(former)) {
+        addName(names, "unit", archive.byId.get(former).name, [unit.id]);
+      }
+    });
+    regionsOf(unit.region).forEach(function (path) {
+      var name = path.substring(path.lastIndexOf("/") + 1);
+      addName(regions, "region", name, [path]);
+      if (name.length > 2) {
+        addName(regions, "region", name.slice(0, -1), [path]);
+      }
+    });
+  });
+  var longest = 0;
+  [names, regions].forEach(function (map) {
+    map.forEach(function (value, key) { longest = Math.max(longest, key.length); });
+  });
+  return { names: names, regions: regions, units: units, longest: longest };
+}
+
+function addName(to, meaning, name, values) {
+  var folded = fold(name);
+  if (folded.length < 2) {
+    return;
+  }
+  var known = to.get(folded);
+  if (!known) {
+    to.set(folded, { meaning: meaning, values: values.slice() });
+  } else if (known.meaning === meaning && meaning !== "measure") {
+    values.forEach(function (value) {
+      if (known.values.indexOf(value) < 0) {
+        known.values.push(value);
+      }
+    });
+  }
+}
+
+function longestAt(lexicon, among, folded, from) {
+  for (var to = Math.min(folded.length, from + lexicon.longest); to > from + 1; to--) {
+    var found = among.get(folded.substring(from, to));
+    if (found) {
+      return { meaning: found.meaning, values: found.values, length: to - from };
+    }
+  }
+  return null;
+}
+
+/* The units that a shortened name may mean. */
+function shortened(lexicon, folded) {
+  if (folded.length < 3 || folded.length > 40) {
+    return [];
+  }
+  var fewest = 5;
+  var ids = [];
+  lexicon.units.forEach(function (unit) {
+    if (!unit.beginnings.has(folded[0])
+        || unit.name[unit.name.length - 1] !== folded[folded.length - 1]) {
+      return;
+    }
+    var count = pieces(folded, unit.name);
+    if (count < fewest) {
+      fewest = count;
+      ids = [];
+    }
+    if (count === fewest && count <= 4 && ids.indexOf(unit.id) < 0) {
+      ids.push(unit.id);
+    }
+  });
+  return ids.length <= 5 ? ids : [];
+}
+
+/* The units that a filter names: by a shortened name, else by a part of it. */
+function likeNamed(lexicon, folded) {
+  var ids = shortened(lexicon, folded);
+  if (ids.length > 0 || folded.length < 2) {
+    return ids;
+  }
+  return Array.from(new Set(lexicon.units.filter(function (unit) {
+    return unit.name.indexOf(folded) >= 0;
+  }).map(function (unit) { return unit.id; })));
+}
+
+function pieces(piece, whole) {
+  var count = 0;
+  var at = 0;
+  var i = 0;
+  while (i < piece.length) {
+    var best = 0;
+    var bestAt = -1;
+    for (var p = at; p < whole.length; p++) {
+      var n = 0;
+      while (i + n < piece.length && p + n < whole.length && piece[i + n] === whole[p + n]) {
+        n++;
+      }
+      if (n > best) {
+        best = n;
+        bestAt = p;
+      }
+    }
+    if (best === 0) {
+      return Infinity;
+    }
+    count++;
+    i += best;
+    at = bestAt + best;
+  }
+  return count;
+}
