@@ -1,0 +1,8 @@
+package mingzhang.sample;
+
+/** Words that sentences may choose from. */
+final class Words {
+    static final Lists LISTS = Lists.read("words.txt");
+
+    private Words() {}
+}

@@ -1,0 +1,2 @@
+/** Made-up archives with planted faults. */
+package mingzhang.sample;
