@@ -1,0 +1,83 @@
+package mingzhang.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import mingzhang.archive.ConfigurationException;
+import mingzhang.site.ThemeError;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Ends a command that cannot go on: a sentence or two, never a stack trace. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Console console;
+    private final boolean trace;
+
+    Failures(Console console, boolean trace) {
+        this.console = console;
+        this.trace = trace;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        return end(e);
+    }
+
+    /** Says why nothing was done; the exit code. */
+    int end(Throwable e) {
+        if (trace) {
+            e.printStackTrace(console.err());
+        }
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof ConfigurationException configuration) {
+            console.tell(configuration);
+        } else if (cause instanceof ThemeError theme) {
+            console.line(ProblemText.visible(theme.getMessage()));
+            console.say("failed.theme");
+        } else if (cause instanceof FileSystemException file) {
+            console.say("failed.file", file.getFile(), reason(file));
+        } else if (cause instanceof IOException) {
+            console.say("failed.file", "", cause.getMessage());
+        } else {
+            console.say("failed.program", cause.toString());
+        }
+        return Exit.NOTHING_DONE;
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String reason(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            console.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                console.say("usage.suggestion", String.join(", ", suggestions));
+            }
+        } else if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            console.say("usage.missing", name(missing.getMissing().get(0)));
+        } else if (e.getArgSpec() != null) {
+            console.say("usage.value", name(e.getArgSpec()), String.valueOf(e.getValue()));
+        } else {
+            console.say("usage.command");
+        }
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.say("usage.help", name);
+        return Exit.NOTHING_DONE;
+    }
+}

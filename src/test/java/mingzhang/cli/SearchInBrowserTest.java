@@ -1,0 +1,278 @@
+package mingzhang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import mingzhang.CaseFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site's own search against the command line's, in a real browser. */
+@Tag("browser")
+class SearchInBrowserTest {
+    private static final String COMPARED =
+            """
+            async ([queries, answers]) => {
+              const key = h => JSON.stringify([h.type, h.report, h.unit, h.line, h.title, h.excerpt,
+                h.marks, h.missing, h.figure ? [h.figure.kind, h.figure.value] : []]);
+              const differ = [];
+              for (let i = 0; i < queries.length; i++) {
+                const mine = await Mingzhang.search(queries[i], {limit: 10});
+                const other = JSON.parse(answers[i]);
+                const same = mine.hits.length === other.hits.length
+                  && mine.hits.every((h, k) => key(h) === key(other.hits[k])
+                    && Math.abs(h.score - other.hits[k].score) <= 1e-4)
+                  && (mine.exact ? mine.total === other.total : mine.total <= other.total)
+                  && JSON.stringify(mine.understood) === JSON.stringify(other.understood)
+                  && JSON.stringify(mine.suggestions) === JSON.stringify(other.suggestions)
+                  && (!mine.exact || ["type", "unit", "year", "measure"].every(f =>
+                    JSON.stringify((mine.facets[f] || []).map(c => [c.value, c.count]))
+                      === JSON.stringify((other.facets[f] || []).map(c => [c.value, c.count]))));
+                if (!same) differ.push(queries[i]);
+              }
+              return differ;
+            }
+            """;
+    private static final List<String> QUERIES =
+            List.of(
+                    "乙区审批局 2020 政府采购",
+                    "机关运行经费 增长",
+                    "三公经费",
+                    "“三公”经费",
+                    "因公出國（境）",
+                    "1234.56",
+                    "１,２３４．５６",
+                    ">100万元",
+                    "10..20万元",
+                    "0.2亿元",
+                    "24.50万元",
+                    "增长>20%",
+                    "下降 >5%",
+                    "40.00%",
+                    "单位:样例 支出",
+                    "类型:项目",
+                    "类型:名词 财政",
+                    "指标:公务接待费",
+                    "地区:丙省",
+                    "2020-2021 政府采购",
+                    "\"政府采购支出总额\"",
+                    "政府采购 -货物",
+                    "望槐坪",
+                    "望槐坪 囧囧",
+                    "机关运经行费",
+                    "囧囧",
+                    "支出",
+                    "决算 情况",
+                    "政務服務",
+                    "pm2.5",
+                    "年",
+                    "去年",
+                    "<script>alert(1)</script>",
+                    "\"",
+                    "(((",
+                    "丙省机关运行服务局 机关运行经费");
+
+    @TempDir static Path temp;
+    private static SearchedSite searched;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        searched = SearchedSite.in(temp);
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+    }
+
+    /** Something to do with a page whose console has to stay empty. */
+    interface Visit {
+        void on(Page page) throws IOException;
+    }
+
+    private static void visit(String address, Visit visit) throws IOException {
+        List<String> said = new ArrayList<>();
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> said.add(message.text()));
+            page.onPageError(said::add);
+            page.onDialog(dialog -> said.add(dialog.message()));
+            page.navigate(address);
+            visit.on(page);
+        }
+        assertEquals(List.of(), said);
+    }
+
+    private static String file(String path) {
+        return searched.site().resolve(path).toUri().toString();
+    }
+
+    private static void sameAsTheCommandLine(String address) throws IOException {
+        long seed = System.nanoTime();
+        List<String> queries = new ArrayList<>(QUERIES);
+        queries.addAll(searched.substrings(new Random(seed), 80));
+        Path asked = Files.write(temp.resolve("queries.txt"), queries);
+        List<String> answers = searched.answers(asked);
+        visit(
+                address,
+                page ->
+                        assertEquals(
+                                List.of(),
+                                page.evaluate(COMPARED, List.of(queries, answers)),
+                                "seed " + seed));
+    }
+
+    @Test
+    void hitsFromADiskAreThoseOfTheCommandLine() throws IOException {
+        sameAsTheCommandLine(file("search/index.html"));
+    }
+
+    @Test
+    void hitsFromAServerBelowAPathAreThoseOfTheCommandLine() throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/some/path/",
+                exchange -> {
+                    String path = exchange.getRequestURI().getPath().substring(11);
+                    byte[] body = Files.readAllBytes(searched.site().resolve(path));
+                    String type =
+                            path.endsWith(".js")
+                                    ? "text/javascript"
+                                    : path.endsWith(".css") ? "text/css" : "text/html";
+                    exchange.getResponseHeaders().set("Content-Type", type);
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
+                    exchange.close();
+                });
+        server.start();
+        try {
+            int port = server.getAddress().getPort();
+            sameAsTheCommandLine("http://127.0.0.1:" + port + "/some/path/search/index.html");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void tokensAreThoseOfTheCases() throws IOException {
+        visit(
+                file("search/index.html"),
+                page -> {
+                    for (CaseFile tokens : CaseFile.in("search")) {
+                        if (tokens.fences().containsKey("tokens.txt")) {
+                            Object mine =
+                                    page.evaluate(
+                                            "async text => { await Mingzhang.search(text);"
+                                                    + " return text.trimEnd().split('\\n')"
+                                                    + ".map(l => Mingzhang.tokens(l).join(' '))"
+                                                    + ".join('\\n'); }",
+                                            tokens.fence("input.txt"));
+                            assertEquals(tokens.fence("tokens.txt").strip(), mine, tokens.title());
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void hostileQueriesAreAnsweredAndNothingRuns() throws IOException {
+        visit(
+                file("search/index.html"),
+                page ->
+                        assertEquals(
+                                List.of(),
+                                page.evaluate(
+                                        """
+                                        async () => {
+                                          const hostile = ["<img src=x onerror=alert(1)>", "\\"", "\\u0000\\u001b",
+                                            "\\ud800", "(a+)+$", "收".repeat(1e5), "1".repeat(1e5) + "万元",
+                                            "a ".repeat(5e4), "__proto__", "类型:constructor", "单位:__proto__",
+                                            "-".repeat(1e5), "单位:".repeat(1e4), null, undefined, 12];
+                                          const slow = [];
+                                          for (const text of hostile) {
+                                            await Mingzhang.search(text);
+                                            const begin = performance.now();
+                                            await Mingzhang.search(text);
+                                            if (performance.now() - begin > 2000) slow.push(String(text).slice(0, 9));
+                                          }
+                                          return slow;
+                                        }
+                                        """)));
+    }
+
+    @Test
+    void thePageShowsKeepsAndDropsWhatWasAsked() throws IOException {
+        visit(
+                file("index.html"),
+                page -> {
+                    page.fill("input[type=search]", "乙区审批局 2020 政府采购");
+                    page.press("input[type=search]", "Enter");
+                    page.waitForURL("**/search/index.html?q=**");
+                    page.waitForSelector("#results li");
+                    assertTrue(page.textContent("#results li h3").startsWith("政府采购支出总额"));
+                    assertTrue(page.textContent("#results li").contains("1,234.56"));
+                    assertEquals("政府采购", page.textContent("#results mark"));
+                    assertEquals(3, page.locator("#chips button").count());
+                    page.click("#chips button:nth-child(2)");
+                    page.waitForURL("**plain=2020**");
+                    page.waitForFunction("document.querySelectorAll('#chips button').length === 2");
+                    page.goBack();
+                    page.waitForFunction("document.querySelectorAll('#chips button').length === 3");
+                    Download download =
+                            page.waitForDownload(() -> page.click("#below button:has-text('下载')"));
+                    long lines = Files.readAllLines(download.path()).size();
+                    assertEquals(page.locator("#results li").count() + 1, lines);
+                    page.click("#results li a");
+                    page.waitForURL("**/units/yiqu-shenpi/2020/index.html#L12");
+                });
+    }
+
+    @Test
+    void namesAreOfferedWhileOneTypes() throws IOException {
+        visit(
+                file("units/index.html"),
+                page -> {
+                    page.focus("input[type=search]");
+                    page.waitForFunction(
+                            "window.Mingzhang && document.querySelector('[role=listbox]')");
+                    page.keyboard().type("行政审");
+                    page.waitForSelector("[role=option]");
+                    page.keyboard().press("ArrowDown");
+                    page.keyboard().press("Enter");
+                    page.waitForURL("**/search/index.html?q=**");
+                    page.waitForSelector("#results li.unit");
+                });
+    }
+}
