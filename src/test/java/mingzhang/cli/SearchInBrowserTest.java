@@ -1,5 +1,6 @@
 package mingzhang.cli;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -247,9 +248,9 @@ class SearchInBrowserTest {
                     assertEquals(3, page.locator("#chips button").count());
                     page.click("#chips button:nth-child(2)");
                     page.waitForURL("**plain=2020**");
-                    page.waitForFunction("document.querySelectorAll('#chips button').length === 2");
+                    assertThat(page.locator("#chips button")).hasCount(2);
                     page.goBack();
-                    page.waitForFunction("document.querySelectorAll('#chips button').length === 3");
+                    assertThat(page.locator("#chips button")).hasCount(3);
                     Download download =
                             page.waitForDownload(() -> page.click("#below button:has-text('下载')"));
                     long lines = Files.readAllLines(download.path()).size();
@@ -265,8 +266,7 @@ class SearchInBrowserTest {
                 file("units/index.html"),
                 page -> {
                     page.focus("input[type=search]");
-                    page.waitForFunction(
-                            "window.Mingzhang && document.querySelector('[role=listbox]')");
+                    assertThat(page.locator("[role=listbox]")).hasCount(1);
                     page.keyboard().type("行政审");
                     page.waitForSelector("[role=option]");
                     page.keyboard().press("ArrowDown");
