@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,11 @@ final class DocxPackage {
                 kept.write(buffer, 0, n);
             }
         }
+    }
+
+    /** The names of all parts that are XML, sorted. */
+    List<String> names() {
+        return parts.keySet().stream().sorted().toList();
     }
 
     /** The part as XML, if it is there; never more than its elements and texts. */

@@ -31,4 +31,12 @@ public record Figure(
         int line,
         int start,
         int length,
-        String quote) {}
+        String quote) {
+
+    /** The same statement of another value. */
+    public Figure valued(BigDecimal other) {
+        return new Figure(
+                section, measure, item, code, kind, other, valueUnit, baseYear, line, start, length,
+                quote);
+    }
+}

@@ -33,4 +33,22 @@ public record Report(
         charts = List.copyOf(charts);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same report with other figures. */
+    public Report stating(List<Figure> others) {
+        return new Report(
+                id,
+                identity,
+                others,
+                absences,
+                unread,
+                projects,
+                indicators,
+                cells,
+                terms,
+                charts,
+                numbers,
+                numbersRead,
+                warnings);
+    }
 }
