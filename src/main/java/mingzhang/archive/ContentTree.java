@@ -50,6 +50,12 @@ public record ContentTree(
                 root, other, units, slots, pages, templates, assets, words, problems);
     }
 
+    /** The same tree with these slots alone, and nothing told of the others. */
+    ContentTree with(List<Slot> others) {
+        return new ContentTree(
+                root, settings, units, others, pages, templates, assets, words, List.of());
+    }
+
     public Optional<Slot> slot(ReportId id) {
         return slots.stream().filter(slot -> slot.id().equals(id)).findFirst();
     }

@@ -32,7 +32,15 @@ public final class Intake {
     }
 
     /** What came of one slot. */
-    private record Taken(Entry entry, List<Problem> problems, Optional<Submissions.Located> from) {}
+    private record Taken(
+            Entry entry,
+            List<Problem> problems,
+            Optional<Submissions.Located> from,
+            List<Replacement> replaced) {
+        Taken(Entry entry, List<Problem> problems) {
+            this(entry, problems, Optional.empty(), List.of());
+        }
+    }
 
     /**
      * Reads all slots.
@@ -66,42 +74,69 @@ public final class Intake {
         if (slot.sidecar().withdrawn().isPresent()) {
             Sidecar.Withdrawal withdrawal = slot.sidecar().withdrawn().get();
             Entry entry = new Entry.Withdrawn(slot.id(), withdrawal.date(), withdrawal.reason());
-            return new Taken(entry, List.of(), Optional.empty());
+            return new Taken(entry, List.of());
         }
         if (slot.rejected().isPresent()) {
-            return instead(slot, slot.rejected().get());
+            return instead(slot, slot.rejected().get(), List.of());
         }
         Submissions.Attempt attempt = attempt(slot, slot.source().orElseThrow());
         return attempt.head().why().isEmpty()
-                ? published(slot, attempt, Optional.empty())
-                : instead(slot, attempt.head().why().get());
+                ? published(slot, attempt, Optional.empty(), List.of())
+                : instead(slot, attempt.head().why().get(), attempt.head().more());
     }
 
     /** What was replaced stays published where its successor cannot be. */
-    private Taken instead(Slot slot, Rejection why) {
+    private Taken instead(Slot slot, Rejection why, List<Rejection> more) {
+        List<Problem> reasons = new ArrayList<>(List.of(why));
+        reasons.addAll(more);
         List<ContentFile> newestFirst = new ArrayList<>(slot.replaced());
         Collections.reverse(newestFirst);
         for (ContentFile file : newestFirst) {
             Submissions.Attempt attempt = attempt(slot, file);
             if (attempt.head().why().isEmpty()) {
-                return published(slot, attempt, Optional.of(why));
+                return published(slot, attempt, Optional.of(why), reasons);
             }
         }
-        return new Taken(new Entry.Rejected(slot.id(), why), List.of(why), Optional.empty());
+        return new Taken(new Entry.Rejected(slot.id(), why), reasons);
     }
 
     private Submissions.Attempt attempt(Slot slot, ContentFile file) {
         return submissions.head(slot, file, Optional.ofNullable(units.get(slot.id().unit())));
     }
 
-    private static Taken published(
-            Slot slot, Submissions.Attempt attempt, Optional<Rejection> why) {
-        List<Problem> problems = new ArrayList<>();
-        why.ifPresent(problems::add);
+    private Taken published(
+            Slot slot,
+            Submissions.Attempt attempt,
+            Optional<Rejection> why,
+            List<Problem> reasons) {
+        List<Problem> problems = new ArrayList<>(reasons);
         problems.addAll(attempt.head().warnings());
         Submissions.Located from = attempt.from();
         ReportSummary summary = attempt.head().summary(slot.submission(from.file(), from.sha256()));
-        return new Taken(new Entry.Published(summary, why), problems, Optional.of(from));
+        return new Taken(
+                new Entry.Published(summary, why),
+                problems,
+                Optional.of(from),
+                replacements(slot, from));
+    }
+
+    /** What the readable reports before this one said that it does not; they are read only here. */
+    private List<Replacement> replacements(Slot slot, Submissions.Located published) {
+        List<ReadReport> chain = new ArrayList<>();
+        for (ContentFile file : slot.replaced()) {
+            if (file.equals(published.file())) {
+                break;
+            }
+            Submissions.Attempt attempt = attempt(slot, file);
+            if (attempt.head().why().isEmpty()) {
+                chain.add(submissions.body(attempt.from()));
+            }
+        }
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        chain.add(submissions.body(published));
+        return Revisions.of(chain);
     }
 
     private TakenIn together(List<Taken> all) {
@@ -114,14 +149,18 @@ public final class Intake {
             problems.add(Warning.of(folder, "unlisted-unit", unit.id(), unit.name()));
         }
         Map<ReportId, Submissions.Located> located = new HashMap<>();
+        Map<ReportId, List<Replacement>> replaced = new HashMap<>();
         for (Taken taken : all) {
             problems.addAll(taken.problems());
             taken.from().ifPresent(from -> located.put(taken.entry().id(), from));
+            if (!taken.replaced().isEmpty()) {
+                replaced.put(taken.entry().id(), taken.replaced());
+            }
         }
         Archive archive = new Archive(tree.settings(), everyone, entries);
         Map<ReportId, String> keys = new HashMap<>();
         located.forEach((id, from) -> keys.put(id, from.key()));
-        return new TakenIn(archive, submissions.reports(located), keys, problems);
+        return new TakenIn(archive, submissions.reports(located), keys, replaced, problems);
     }
 
     /** The units that only their reports know, by id; the newest report names them. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,10 +17,32 @@ import java.util.stream.Stream;
  */
 public final class KeptFolder {
     private final Path folder;
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final Set<String> used;
+    private final Set<String> own = ConcurrentHashMap.newKeySet();
 
     public KeptFolder(Path folder) {
+        this(folder, ConcurrentHashMap.newKeySet());
+    }
+
+    private KeptFolder(Path folder, Set<String> used) {
         this.folder = folder;
+        this.used = used;
+    }
+
+    /** The same folder for one part of the build, which can say what that part asked for. */
+    public KeptFolder part() {
+        return new KeptFolder(folder, used);
+    }
+
+    /** The keys that were asked for here, sorted. */
+    public List<String> asked() {
+        return own.stream().sorted().toList();
+    }
+
+    /** Holds on to pieces without asking for them: what is made of them stands as it is. */
+    public void hold(List<String> keys) {
+        used.addAll(keys);
+        own.addAll(keys);
     }
 
     /**
@@ -29,7 +52,7 @@ public final class KeptFolder {
      */
     public Optional<byte[]> get(String kind, String key) {
         Path file = file(kind, key);
-        used.add(name(file));
+        hold(List.of(name(file)));
         try {
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
@@ -37,10 +60,15 @@ public final class KeptFolder {
         }
     }
 
+    /** Whether a piece is kept under a key, be it damaged. */
+    public boolean has(String kind, String key) {
+        return Files.isRegularFile(file(kind, key));
+    }
+
     /** Keeps a piece; that it could not be kept only costs time later. */
     public void put(String kind, String key, byte[] bytes) {
         Path file = file(kind, key);
-        used.add(name(file));
+        hold(List.of(name(file)));
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.getParent());

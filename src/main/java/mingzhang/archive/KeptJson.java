@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +30,11 @@ import mingzhang.document.Table;
 /** Values as compressed JSON, for a later build of the same program. */
 final class KeptJson {
     private final JsonMapper mapper = mapper();
+    private final ObjectReader sharing =
+            mapper.copy()
+                    .registerModule(
+                            new SimpleModule().addDeserializer(String.class, new SharedTexts()))
+                    .reader();
 
     byte[] write(Object value) {
         try {
@@ -43,9 +50,18 @@ final class KeptJson {
 
     /** An I/O exception where the bytes are not what {@link #write} made of such a value. */
     <T> T read(byte[] bytes, Class<T> type) throws IOException {
+        return read(bytes, mapper.reader(), type);
+    }
+
+    /** The same for what stays in memory: equal texts of all that is read so are one object. */
+    <T> T readSharing(byte[] bytes, Class<T> type) throws IOException {
+        return read(bytes, sharing, type);
+    }
+
+    private static <T> T read(byte[] bytes, ObjectReader reader, Class<T> type) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 14)) {
             // The whole stream is taken, so that its checksum is compared.
-            return mapper.readValue(in.readAllBytes(), type);
+            return reader.readValue(in.readAllBytes(), type);
         } catch (RuntimeException e) {
             throw new IOException(e);
         }

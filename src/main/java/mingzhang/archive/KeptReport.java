@@ -22,7 +22,8 @@ final class KeptReport {
             int numbersRead,
             int projects,
             int terms,
-            List<Warning> warnings) {
+            List<Warning> warnings,
+            List<Rejection> more) {
         static Head of(Outcome outcome) {
             if (outcome instanceof Outcome.Refused refused) {
                 Identity nobody = new Identity("", "", java.util.OptionalInt.empty(), "");
@@ -35,7 +36,8 @@ final class KeptReport {
                         0,
                         0,
                         0,
-                        List.of());
+                        List.of(),
+                        refused.more());
             }
             ReadReport read = ((Outcome.Accepted) outcome).read();
             ReportSummary summary = ReportSummary.of(read);
@@ -48,7 +50,8 @@ final class KeptReport {
                     summary.numbersRead(),
                     summary.projects(),
                     summary.terms(),
-                    read.report().warnings());
+                    read.report().warnings(),
+                    List.of());
         }
 
         ReportSummary summary(Submission submission) {

@@ -10,6 +10,7 @@ import mingzhang.extract.ReportExtractor;
 import mingzhang.extract.Subject;
 import mingzhang.report.Message;
 import mingzhang.report.Place;
+import mingzhang.report.Problem;
 import mingzhang.report.Rejection;
 import mingzhang.report.Report;
 import mingzhang.report.Warning;
@@ -17,18 +18,25 @@ import mingzhang.report.Warning;
 /** Reads one submission: bytes to document to report. Whatever the bytes are, a value comes out. */
 public final class ReportReading {
     private final ReportExtractor extractor = new ReportExtractor();
+    private final PersonalData personal = new PersonalData();
 
-    /** What the submission says. */
-    public Outcome read(Submission submission, Optional<Unit> unit, byte[] bytes) {
+    /**
+     * What the submission says.
+     *
+     * @param personalAllowed whether the archive has a reason to publish personal data in it
+     */
+    public Outcome read(
+            Submission submission, Optional<Unit> unit, boolean personalAllowed, byte[] bytes) {
         try {
-            return readTrusting(submission, unit, bytes);
+            return readTrusting(submission, unit, personalAllowed, bytes);
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of the program in one submission must not cost the others their site.
             return refused(submission, "program-fault", e.getClass().getSimpleName());
         }
     }
 
-    private Outcome readTrusting(Submission submission, Optional<Unit> unit, byte[] bytes) {
+    private Outcome readTrusting(
+            Submission submission, Optional<Unit> unit, boolean personalAllowed, byte[] bytes) {
         Reading reading = DocumentReaders.read(submission.extension(), bytes);
         if (reading instanceof Reading.Refused refused) {
             return new Outcome.Refused(
@@ -44,8 +52,16 @@ public final class ReportReading {
             return new Outcome.Refused(refused.rejection());
         }
         Extraction extraction = ((ReportExtractor.Result.Extracted) result).extraction();
-        // The check for personal data stands here: it may still refuse what was read.
-        Report report = withNotes(extraction.report(), submission, read.notes());
+        List<Problem> persons = new ArrayList<>();
+        for (PersonalData.Piece piece : personal.in(submission.extension(), bytes)) {
+            persons.add(piece.problem(submission.file(), personalAllowed));
+        }
+        if (!persons.isEmpty() && !personalAllowed) {
+            List<Rejection> all = persons.stream().map(Rejection.class::cast).toList();
+            return new Outcome.Refused(all.get(0), all.subList(1, all.size()));
+        }
+        List<Warning> warnings = persons.stream().map(Warning.class::cast).toList();
+        Report report = withNotes(extraction.report(), submission, read.notes(), warnings);
         return new Outcome.Accepted(new ReadReport(submission, extraction.document(), report));
     }
 
@@ -62,7 +78,8 @@ public final class ReportReading {
     }
 
     /** The reader's notes are warnings like the extractor's own. */
-    private static Report withNotes(Report r, Submission submission, List<Reading.Note> notes) {
+    private static Report withNotes(
+            Report r, Submission submission, List<Reading.Note> notes, List<Warning> persons) {
         List<Warning> warnings = new ArrayList<>();
         for (Reading.Note note : notes) {
             warnings.add(
@@ -72,6 +89,7 @@ public final class ReportReading {
                             new Message("warning." + note.reason(), note.arguments())));
         }
         warnings.addAll(r.warnings());
+        warnings.addAll(persons);
         return new Report(
                 r.id(),
                 r.identity(),

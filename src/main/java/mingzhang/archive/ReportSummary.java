@@ -62,13 +62,15 @@ public record ReportSummary(
      * one.
      */
     public Optional<Headline> headline(String measure, String item, Kind kind) {
-        return headlines.stream()
-                .filter(
-                        h ->
-                                h.measure().equals(measure)
-                                        && h.item().equals(item)
-                                        && h.kind() == kind)
-                .findFirst();
+        // Pages ask this a hundred times of every report: no stream.
+        for (Headline headline : headlines) {
+            if (headline.kind() == kind
+                    && headline.item().equals(item)
+                    && headline.measure().equals(measure)) {
+                return Optional.of(headline);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package mingzhang.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Takes the files of the site in preparation. Safe for use by several threads. */
 public interface SiteFiles {
@@ -28,5 +29,26 @@ public interface SiteFiles {
                 put(path, toByteArray());
             }
         };
+    }
+
+    /**
+     * Puts files again as they stand in the published edition, where those were made from the same
+     * things and nobody touched them since. False, and nothing put, where one has to be made.
+     *
+     * @param paths as for {@link #put}
+     * @param key hash of all that the files are made from, the program included
+     */
+    default boolean keep(List<String> paths, String key) {
+        return false;
+    }
+
+    /** Puts a file that {@link #keep} may keep in the next edition. */
+    default void put(String path, String key, byte[] content) {
+        put(path, content);
+    }
+
+    /** A file to be written piece by piece that {@link #keep} may keep in the next edition. */
+    default OutputStream open(String path, String key) {
+        return open(path);
     }
 }

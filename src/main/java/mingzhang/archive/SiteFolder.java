@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,11 +29,16 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     private final Map<String, String> taken = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changed = new AtomicInteger();
+    private final Edition edition;
+    private final Map<String, Made> before;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    private SiteFolder(Path site, Path draft, SiteExchange exchange) {
+    private SiteFolder(Path site, Path draft, SiteExchange exchange, Edition edition) {
         this.site = site;
         this.draft = draft;
         this.exchange = exchange;
+        this.edition = edition;
+        this.before = edition.read();
     }
 
     /**
@@ -45,11 +52,46 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
         SiteExchange exchange = new SiteExchange(real, draft, work.resolve("before"));
         exchange.recover();
         Files.createDirectories(draft);
-        return new SiteFolder(real, draft, exchange);
+        return new SiteFolder(real, draft, exchange, new Edition(work));
     }
 
     /** What an edition changed, in files. */
     public record Changes(int files, int changed, int removed) {}
+
+    @Override
+    public boolean keep(List<String> paths, String key) {
+        if (!paths.stream().allMatch(path -> stands(path, key))) {
+            return false;
+        }
+        try {
+            for (String path : paths) {
+                keep(site.resolve(path), claim(path));
+                made.put(path, before.get(path));
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean stands(String path, String key) {
+        Made known = before.get(path);
+        return known != null && known.key().equals(key) && known.isStill(site.resolve(path));
+    }
+
+    @Override
+    public void put(String path, String key, byte[] content) {
+        put(path, content);
+        remember(path, key);
+    }
+
+    private void remember(String path, String key) {
+        try {
+            made.put(path, Made.of(key, draft.resolve(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     public void put(String path, byte[] content) {
@@ -71,10 +113,38 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
 
     @Override
     public OutputStream open(String path) {
+        return open(path, Optional.empty());
+    }
+
+    @Override
+    public OutputStream open(String path, String key) {
+        return open(path, Optional.of(key));
+    }
+
+    private OutputStream open(String path, Optional<String> key) {
         try {
             Path target = claim(path);
             OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
-            return new Written(out, site.resolve(path), target);
+            return new Written(out, path, target, key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a file whose hash is known as it is. */
+    public void copy(String path, ContentFile file, String sha256) {
+        if (!keep(List.of(path), sha256)) {
+            copy(path, file);
+            rememberSource(path, sha256);
+        }
+    }
+
+    /** What is remembered must be true, even of a file that changed since it was read. */
+    private void rememberSource(String path, String sha256) {
+        try {
+            if (Sha256.of(Files.readAllBytes(draft.resolve(path))).equals(sha256)) {
+                remember(path, sha256);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +152,15 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
 
     /** Puts a file as it is, however large. */
     public void copy(String path, ContentFile file) {
+        Path old = site.resolve(path);
+        try {
+            if (isSame(old, file.file())) {
+                keep(old, claim(path));
+                return;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         try (OutputStream out = open(path);
                 var in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
             in.transferTo(out);
@@ -97,7 +176,9 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
         for (Path old : FileTrees.files(site)) {
             removed += paths.contains(old.toString().replace('\\', '/')) ? 0 : 1;
         }
+        edition.forget();
         exchange.exchange();
+        edition.write(made);
         return new Changes(paths.size(), changed.get(), removed);
     }
 
@@ -119,10 +200,15 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
             throw new IllegalArgumentException("two files at " + path + " and " + other);
         }
         Path target = draft.resolve(path);
-        if (folders.add(target.getParent())) {
+        if (!folders.contains(target.getParent())) {
             Files.createDirectories(target.getParent());
+            folders.add(target.getParent());
         }
         return target;
+    }
+
+    private static boolean isSame(Path old, Path now) throws IOException {
+        return isFile(old) && Files.size(old) == Files.size(now) && Files.mismatch(old, now) < 0;
     }
 
     private static boolean isFile(Path path) {
@@ -139,14 +225,16 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     }
 
     private final class Written extends FilterOutputStream {
-        private final Path old;
+        private final String path;
         private final Path target;
+        private final Optional<String> key;
         private boolean closed;
 
-        Written(OutputStream out, Path old, Path target) {
+        Written(OutputStream out, String path, Path target, Optional<String> key) {
             super(out);
-            this.old = old;
+            this.path = path;
             this.target = target;
+            this.key = key;
         }
 
         @Override
@@ -161,12 +249,14 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
             }
             closed = true;
             super.close();
-            if (isFile(old) && Files.mismatch(old, target) < 0) {
+            Path old = site.resolve(path);
+            if (isSame(old, target)) {
                 Files.delete(target);
                 keep(old, target);
             } else {
                 changed.incrementAndGet();
             }
+            key.ifPresent(known -> remember(path, known));
         }
     }
 }

@@ -16,9 +16,8 @@ public final class Submissions {
     static final long LONGEST_FILE = 50L << 20;
 
     private final ReportReading reading;
-    private final Optional<KeptFolder> kept;
+    private final Optional<KeptValues> kept;
     private final String program;
-    private final KeptJson json = new KeptJson();
 
     /**
      * @param kept where forms are kept; empty to read everything anew and write nothing
@@ -26,7 +25,7 @@ public final class Submissions {
      */
     public Submissions(ReportReading reading, Optional<KeptFolder> kept, String program) {
         this.reading = reading;
-        this.kept = kept;
+        this.kept = kept.map(KeptValues::new);
         this.program = program;
     }
 
@@ -51,21 +50,21 @@ public final class Submissions {
         String sha256 = Sha256.of(bytes);
         String key = key(slot, file, unit, sha256);
         Located from = new Located(slot, file, unit, sha256, key);
-        Optional<KeptReport.Head> before = get("head", key, KeptReport.Head.class);
+        Optional<KeptReport.Head> before =
+                kept.flatMap(folder -> folder.getShared("head", key, KeptReport.Head.class));
         return new Attempt(before.orElseGet(() -> make(from, bytes)), from);
     }
 
     private KeptReport.Head make(Located from, byte[] bytes) {
         Outcome outcome = outcome(from, bytes);
         KeptReport.Head head = KeptReport.Head.of(outcome);
-        kept.ifPresent(
-                folder -> {
-                    if (outcome instanceof Outcome.Accepted accepted) {
-                        folder.put("body", from.key(), json.write(body(accepted)));
-                    }
-                    folder.put("head", from.key(), json.write(head));
-                });
-        return head;
+        if (kept.isEmpty()) {
+            return head;
+        }
+        if (outcome instanceof Outcome.Accepted accepted) {
+            kept.get().put("body", from.key(), body(accepted));
+        }
+        return kept.get().putShared("head", from.key(), head, KeptReport.Head.class);
     }
 
     private static KeptReport.Body body(Outcome.Accepted accepted) {
@@ -74,7 +73,8 @@ public final class Submissions {
 
     private Outcome outcome(Located from, byte[] bytes) {
         Submission submission = from.slot().submission(from.file(), from.sha256());
-        return reading.read(submission, from.unit(), bytes);
+        boolean personalAllowed = !from.slot().sidecar().personalData().isEmpty();
+        return reading.read(submission, from.unit(), personalAllowed, bytes);
     }
 
     private static Attempt failed(Slot slot, ContentFile file, String rule, Object... arguments) {
@@ -96,8 +96,10 @@ public final class Submissions {
         };
     }
 
-    private ReadReport body(Located from) {
-        Optional<KeptReport.Body> before = get("body", from.key(), KeptReport.Body.class);
+    /** The report of a submission that was found readable. */
+    ReadReport body(Located from) {
+        Optional<KeptReport.Body> before =
+                kept.flatMap(folder -> folder.get("body", from.key(), KeptReport.Body.class));
         if (before.isPresent()) {
             Submission submission = from.slot().submission(from.file(), from.sha256());
             return new ReadReport(submission, before.get().document(), before.get().report());
@@ -106,7 +108,7 @@ public final class Submissions {
             byte[] bytes = ContentFolder.read(from.file(), LONGEST_FILE).orElse(new byte[0]);
             if (Sha256.of(bytes).equals(from.sha256())
                     && outcome(from, bytes) instanceof Outcome.Accepted accepted) {
-                kept.ifPresent(f -> f.put("body", from.key(), json.write(body(accepted))));
+                kept.ifPresent(f -> f.put("body", from.key(), body(accepted)));
                 return accepted.read();
             }
         } catch (IOException e) {
@@ -114,18 +116,6 @@ public final class Submissions {
         }
         throw new UncheckedIOException(
                 new IOException(from.file().path() + " changed while it was read"));
-    }
-
-    private <T> Optional<T> get(String kind, String key, Class<T> type) {
-        return kept.flatMap(folder -> folder.get(kind, key))
-                .flatMap(
-                        bytes -> {
-                            try {
-                                return Optional.of(json.read(bytes, type));
-                            } catch (IOException e) {
-                                return Optional.empty();
-                            }
-                        });
     }
 
     private String key(Slot slot, ContentFile file, Optional<Unit> unit, String sha256) {

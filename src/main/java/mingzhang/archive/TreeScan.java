@@ -46,7 +46,8 @@ final class TreeScan {
         Settings settings = settings();
         List<Unit> units = units();
         SlotScan reports = new SlotScan(folder, problems);
-        List<Slot> slots = reports.slots();
+        PersonalBeside personal = new PersonalBeside(problems);
+        List<Slot> slots = reports.slots().stream().map(personal::cleared).toList();
         List<ContentFile> pages = files("pages", "md");
         List<ContentFile> templates =
                 folder.below("templates").stream()
@@ -54,6 +55,7 @@ final class TreeScan {
                         .toList();
         List<ContentFile> assets = folder.below("assets");
         Map<String, String> words = words(settings.language());
+        problems.replaceAll(personal::masked);
         return new ContentTree(
                 root, settings, units, slots, pages, templates, assets, words, problems);
     }

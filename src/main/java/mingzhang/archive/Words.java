@@ -19,7 +19,17 @@ import mingzhang.report.Message;
 public final class Words {
     /** One file for each part of the program that has words. */
     private static final List<String> FILES =
-            List.of("site", "problems", "findings", "commands", "search");
+            List.of(
+                    "site",
+                    "problems",
+                    "findings",
+                    "commands",
+                    "search",
+                    "administration",
+                    "glossary",
+                    "reading",
+                    "compare",
+                    "evidence");
 
     /** The languages that the program has words in. */
     public static final List<String> LANGUAGES = List.of("zh-CN", "en");
@@ -93,6 +103,11 @@ public final class Words {
     /** BCP 47 tag, for the {@code lang} of pages. */
     public String language() {
         return language;
+    }
+
+    /** Names the words by all that they say. */
+    public String fingerprint() {
+        return Fingerprint.ofKnown(language, sentences);
     }
 
     /** Every key, for the check that no language misses one. */

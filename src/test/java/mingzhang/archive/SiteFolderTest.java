@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,102 @@ class SiteFolderTest {
         }
     }
 
+    private boolean keeps(String path, String key) throws IOException {
+        try (SiteFolder next = begin()) {
+            return next.keep(List.of(path), key);
+        }
+    }
+
+    private void keyed(String path, String key, String text) throws IOException {
+        try (SiteFolder next = begin()) {
+            next.put(path, key, bytes(text));
+            next.publish();
+        }
+    }
+
+    @Test
+    void aFileMadeFromTheSameThingsIsKept() throws IOException {
+        keyed("a/b.html", "key", "one");
+        Object file = Files.getAttribute(site().resolve("a/b.html"), "unix:ino");
+        try (SiteFolder next = begin()) {
+            assertTrue(next.keep(List.of("a/b.html"), "key"));
+            assertEquals(new SiteFolder.Changes(1, 0, 0), next.publish());
+        }
+        assertEquals(file, Files.getAttribute(site().resolve("a/b.html"), "unix:ino"));
+        assertTrue(keeps("a/b.html", "key"));
+        assertFalse(keeps("a/b.html", "other key"));
+        assertFalse(keeps("a/c.html", "key"));
+    }
+
+    @Test
+    void aFileThatSomebodyTouchedIsNotKept() throws IOException {
+        keyed("a.html", "key", "one");
+        Path file = site().resolve("a.html");
+        FileTime before = Files.getLastModifiedTime(file);
+        Files.writeString(file, "two");
+        Files.setLastModifiedTime(file, FileTime.from(before.toInstant().plusNanos(1000)));
+        assertFalse(keeps("a.html", "key"));
+        Files.writeString(file, "longer");
+        Files.setLastModifiedTime(file, before);
+        assertFalse(keeps("a.html", "key"));
+        Files.delete(file);
+        assertFalse(keeps("a.html", "key"));
+        Files.createDirectory(file);
+        assertFalse(keeps("a.html", "key"));
+        Files.delete(file);
+        Files.createSymbolicLink(file, Files.writeString(temp.resolve("one"), "one"));
+        assertFalse(keeps("a.html", "key"));
+    }
+
+    @Test
+    void filesAreKeptTogetherOrNotAtAll() throws IOException {
+        try (SiteFolder next = begin()) {
+            next.put("a", "key", bytes("a"));
+            next.put("b", "key", bytes("b"));
+            next.put("c", bytes("c"));
+            next.publish();
+        }
+        try (SiteFolder next = begin()) {
+            assertFalse(next.keep(List.of("a", "b", "c"), "key"));
+            next.put("a", "key", bytes("A"));
+            assertTrue(next.keep(List.of("b"), "key"));
+            next.publish();
+        }
+        assertEquals("A", Files.readString(site().resolve("a")));
+    }
+
+    @Test
+    void whatIsRememberedAndDamagedSaysNothing() throws IOException {
+        keyed("a.html", "key", "one");
+        Path remembered = temp.resolve("work/edition");
+        byte[] whole = Files.readAllBytes(remembered);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i] ^= 1;
+            Files.write(remembered, damaged);
+            assertFalse(keeps("a.html", "key"), "byte " + i);
+        }
+        Files.write(remembered, whole);
+        assertTrue(keeps("a.html", "key"));
+    }
+
+    @Test
+    void aSourceThatChangedSinceItWasReadIsNotRememberedAsWhatWasRead() throws IOException {
+        Path source = Files.writeString(temp.resolve("2020.txt"), "two");
+        ContentFile file = new ContentFile("reports/a/2020.txt", source);
+        String one = Sha256.of(bytes("one"));
+        try (SiteFolder next = begin()) {
+            next.copy("source.txt", file, one);
+            next.publish();
+        }
+        Files.writeString(source, "one");
+        try (SiteFolder next = begin()) {
+            next.copy("source.txt", file, one);
+            next.publish();
+        }
+        assertEquals("one", Files.readString(site().resolve("source.txt")));
+    }
+
     @Test
     void anEditionThatIsNotPublishedChangesNothing() throws IOException {
         edition("index.html", "one");
@@ -79,7 +176,7 @@ class SiteFolderTest {
         }
         assertEquals("one", Files.readString(site().resolve("index.html")));
         assertEquals("site,work", names(temp));
-        assertEquals("", names(temp.resolve("work")));
+        assertEquals("edition", names(temp.resolve("work")));
     }
 
     @Test

@@ -13,7 +13,7 @@ class WordsTest {
 
     /** Words of the command line; those of pages are held together where pages are tested. */
     private static final Pattern OURS =
-            Pattern.compile("(rejection|warning|yaml|command|configuration|help)\\..*");
+            Pattern.compile("(rejection|warning|yaml|command|configuration|help|verify)\\..*");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {

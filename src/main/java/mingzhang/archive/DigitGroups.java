@@ -1,0 +1,121 @@
+package mingzhang.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The digits of a text, group by group: full-width ones as plain ones, what cannot be seen left
+ * out, an X behind seventeen digits or behind a group counted as one of it.
+ */
+final class DigitGroups {
+    private static final String HYPHENS = "-－‐‑‒–—﹣";
+    private static final int WIDEST = 12;
+
+    /** What stands between a group and the one before it. */
+    enum Between {
+        /** Anything else: the groups do not belong together. */
+        APART,
+        SPACE,
+        HYPHEN,
+        LINE
+    }
+
+    /**
+     * Digits that follow each other.
+     *
+     * @param between what joins it to the group before
+     * @param fraction whether it stands behind a decimal point
+     */
+    record Group(String digits, int from, int to, Between between, boolean fraction) {}
+
+    private final String text;
+    private final List<Group> groups = new ArrayList<>();
+
+    private DigitGroups(String text) {
+        this.text = text;
+    }
+
+    static List<Group> of(String text) {
+        DigitGroups found = new DigitGroups(text);
+        found.scan();
+        return found.groups;
+    }
+
+    private void scan() {
+        for (int i = 0; i < text.length(); i++) {
+            if (digit(i) >= 0) {
+                i = group(i) - 1;
+            }
+        }
+    }
+
+    /** Takes the group that begins here; where it ends. */
+    private int group(int from) {
+        StringBuilder digits = new StringBuilder();
+        int to = from;
+        for (int i = from; i < text.length() && (digit(i) >= 0 || isUnseen(i)); i++) {
+            if (digit(i) >= 0) {
+                digits.append((char) ('0' + digit(i)));
+                to = i + 1;
+            }
+        }
+        if (to < text.length() && "xXｘＸ".indexOf(text.charAt(to)) >= 0 && !isLetter(to + 1)) {
+            digits.append('X');
+            to++;
+        }
+        groups.add(new Group(digits.toString(), from, to, between(from), isFraction(from)));
+        return to;
+    }
+
+    private Between between(int from) {
+        if (groups.isEmpty()) {
+            return Between.APART;
+        }
+        int end = groups.get(groups.size() - 1).to();
+        if (from - end > WIDEST) {
+            return Between.APART;
+        }
+        int hyphens = 0;
+        int breaks = 0;
+        int spaces = 0;
+        for (int i = end; i < from; i++) {
+            char c = text.charAt(i);
+            if (HYPHENS.indexOf(c) >= 0) {
+                hyphens++;
+            } else if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+                breaks++;
+            } else if (c == ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2002' || c == '\r') {
+                spaces++;
+            } else if (!isUnseen(i)) {
+                return Between.APART;
+            }
+        }
+        if (breaks > 1 || hyphens > 1 || (breaks == 0 && spaces > 3)) {
+            return Between.APART;
+        }
+        return breaks == 1 ? Between.LINE : hyphens == 1 ? Between.HYPHEN : Between.SPACE;
+    }
+
+    private boolean isFraction(int from) {
+        return from >= 2
+                && (text.charAt(from - 1) == '.' || text.charAt(from - 1) == '．')
+                && digit(from - 2) >= 0;
+    }
+
+    private boolean isLetter(int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && isAscii(at);
+    }
+
+    private boolean isAscii(int at) {
+        return text.charAt(at) < 0x80;
+    }
+
+    private int digit(int at) {
+        return Character.digit(text.charAt(at), 10);
+    }
+
+    /** Soft hyphens, joiners and the like take no room. */
+    private boolean isUnseen(int at) {
+        return Character.getType(text.charAt(at)) == Character.FORMAT;
+    }
+}
