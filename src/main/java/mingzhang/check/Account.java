@@ -67,6 +67,19 @@ record Account(
         return new Account(read, statements, earlier, breakdowns, passages);
     }
 
+    /** The account with 万元 for the 元 that cannot be meant. */
+    Account meant() {
+        List<Figure> literal = report().figures();
+        List<Figure> figures = literal.stream().map(f -> UnitRule.meant(this, f)).toList();
+        return figures.equals(literal)
+                ? this
+                : of(
+                        new ReadReport(
+                                read.submission(), read.document(), report().stating(figures)),
+                        earlier,
+                        breakdowns);
+    }
+
     private static void addCells(List<Passage> passages, String path, Table table) {
         table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -98,7 +111,7 @@ record Account(
     Optional<String> stale(Figure figure) {
         boolean telling = figure.value().precision() >= TELLING;
         return earlier.flatMap(e -> e.headline(figure.measure(), figure.item(), figure.kind()))
-                .filter(then -> telling && then.value().compareTo(figure.value()) == 0)
+                .filter(then -> telling && Interval.agree(then.value(), figure.value()))
                 .map(then -> "stale=" + (year() - 1));
     }
 
@@ -154,5 +167,19 @@ record Account(
         return passages.stream()
                 .filter(p -> !part.isEmpty() && (p.path() + "/").startsWith(part + "/"))
                 .toList();
+    }
+
+    /** Running text behind 决算情况说明, cells of tables included. */
+    List<Passage> appendix() {
+        int last = -1;
+        List<Passage> narrative = narrative();
+        if (!narrative.isEmpty()) {
+            last = passages.lastIndexOf(narrative.get(narrative.size() - 1));
+        }
+        return last < 0
+                ? List.of()
+                : passages.subList(last + 1, passages.size()).stream()
+                        .filter(p -> !p.heading() && p.text().length() > 0)
+                        .toList();
     }
 }

@@ -20,6 +20,7 @@ final class BaseYearRule implements Rule {
         int right = account.year() - 1;
         for (Figure figure : account.report().figures()) {
             if (figure.baseYear().isEmpty()
+                    || ofThisBudget(account, figure)
                     || !told.add(figure.line() * 10_000 + figure.baseYear().getAsInt())) {
                 continue;
             }
@@ -51,5 +52,10 @@ final class BaseYearRule implements Rule {
         if (told.isEmpty()) {
             ledger.notApplicable(this);
         }
+    }
+
+    /** A comparison with the year's own budget, not with an earlier year. */
+    private static boolean ofThisBudget(Account account, Figure figure) {
+        return figure.baseYear().orElse(0) == account.year() && figure.quote().contains("预算");
     }
 }

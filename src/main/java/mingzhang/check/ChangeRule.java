@@ -11,9 +11,6 @@ import mingzhang.report.Severity;
 
 /** A stated difference and its rate that do not give the same earlier value. */
 final class ChangeRule implements Rule {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     @Override
     public String id() {
         return "change";
@@ -21,10 +18,15 @@ final class ChangeRule implements Rule {
 
     @Override
     public void check(Account account, Ledger ledger) {
+        boolean none = true;
         for (Figure rate : account.report().figures()) {
             if (rate.kind() == Kind.CHANGE_RATE) {
                 rate(account, ledger, rate);
+                none = false;
             }
+        }
+        if (none) {
+            ledger.notApplicable(this);
         }
     }
 
@@ -35,63 +37,30 @@ final class ChangeRule implements Rule {
             ledger.couldNot(this, change.isEmpty() ? "change-not-stated" : "amount-not-stated");
             return;
         }
-        Interval now = Interval.rounded(amount.get().value());
-        Interval difference = Interval.rounded(change.get().value());
-        Interval before = now.minus(difference);
-        if (change.get().value().signum() == 0) {
-            outcome(account, ledger, rate, change.get(), amount.get(), Optional.of(difference));
+        Movement movement = new Movement(rate, change.get(), amount.get());
+        Optional<Quotient> right = movement.right();
+        if (right.isEmpty()) {
+            ledger.couldNot(this, "earlier-value-zero");
+        } else if (right.get().fits(rate)) {
+            ledger.agrees(this);
+        } else if (movement.before().signum() == 0) {
+            ledger.couldNot(this, "earlier-value-zero");
         } else {
-            outcome(
-                    account,
-                    ledger,
-                    rate,
-                    change.get(),
-                    amount.get(),
-                    difference.percentOf(before));
+            tell(account, ledger, movement, right.get());
         }
     }
 
-    private void outcome(
-            Account account,
-            Ledger ledger,
-            Figure rate,
-            Figure change,
-            Figure amount,
-            Optional<Interval> right) {
-        if (right.isEmpty()) {
-            ledger.couldNot(this, "earlier-value-zero");
-            return;
-        }
-        if (Interval.trimmed(rate.value()).meets(right.get())) {
-            ledger.agrees(this);
-            return;
-        }
-        BigDecimal before = amount.value().subtract(change.value());
-        if (before.signum() == 0) {
-            ledger.couldNot(this, "earlier-value-zero");
-            return;
-        }
+    private void tell(Account account, Ledger ledger, Movement movement, Quotient right) {
+        Figure rate = movement.rate();
+        Optional<Figure> side = movement.ofASide(account.statements());
+        String cause = side.isPresent() ? "both_sides" : cause(movement, right);
         BigDecimal expected =
                 Findings.rounded(
-                        percent(change.value(), before), Math.max(2, rate.value().scale()));
-        String cause = cause(rate, change, amount, right.get());
-        String key =
-                switch (cause) {
-                    case "base_this_year" -> "finding.change.base";
-                    case "both_sides" -> "finding.change.both";
-                    default -> "finding.change";
-                };
+                        percent(movement.change().value(), movement.before()),
+                        Math.max(2, rate.value().scale()));
         Message message =
-                Message.of(
-                        key,
-                        rate.line(),
-                        Findings.money(change.value()),
-                        Findings.money(before),
-                        Findings.plain(expected),
-                        Findings.plain(rate.value()),
-                        Findings.money(amount.value()),
-                        Findings.name(amount),
-                        Findings.money(Findings.rounded(implied(rate, change), 2)));
+                side.map(of -> side(movement, of))
+                        .orElseGet(() -> message(key(cause), movement, expected));
         ledger.differs(
                 this,
                 new Findings(account, id())
@@ -100,52 +69,54 @@ final class ChangeRule implements Rule {
                                 Severity.ERROR,
                                 message,
                                 expected,
-                                List.of(change, amount),
+                                List.of(movement.change(), movement.amount()),
                                 cause));
     }
 
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    private static String key(String cause) {
+        return switch (cause) {
+            case "base_this_year" -> "finding.change.base";
+            case "both_sides" -> "finding.change.both";
+            default -> "finding.change";
+        };
     }
 
-    private static String cause(Figure rate, Figure change, Figure amount, Interval right) {
-        Cause cause = new Cause();
-        Optional<Interval> ofThisYear =
-                Interval.rounded(change.value()).percentOf(Interval.rounded(amount.value()));
-        boolean base =
-                ofThisYear.isPresent() && Interval.trimmed(rate.value()).meets(ofThisYear.get());
-        boolean both = doubled(rate, change, amount);
-        cause.when(base, "base_this_year").when(both, "both_sides");
+    private static Message message(String key, Movement movement, BigDecimal expected) {
+        return Message.of(
+                key,
+                movement.rate().line(),
+                Findings.money(movement.change().value()),
+                Findings.money(movement.before()),
+                Findings.plain(expected),
+                Findings.plain(movement.rate().value()),
+                Findings.money(movement.amount().value()),
+                Findings.name(movement.amount()),
+                Findings.money(Findings.rounded(movement.implied(), 2)));
+    }
+
+    private static Message side(Movement movement, Figure of) {
+        return Message.of(
+                "finding.change.side",
+                movement.rate().line(),
+                Findings.name(movement.amount()),
+                Findings.money(movement.change().value()),
+                Findings.plain(movement.rate().value()),
+                Findings.name(of),
+                Findings.money(of.value()),
+                Findings.money(movement.amount().value()));
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
+    }
+
+    private static String cause(Movement movement, Quotient right) {
+        boolean base = movement.takenOfThisYear();
+        boolean both = movement.doubled();
+        Cause cause = new Cause().when(base, "base_this_year").when(both, "both_sides");
         if (!base && !both) {
-            cause.slipsOfThePen(rate.value(), right);
+            cause.slipsOfThePen(movement.rate().value(), right.rounded());
         }
         return cause.named();
-    }
-
-    /** This year's value that difference and rate give together. */
-    private static BigDecimal implied(Figure rate, Figure change) {
-        return rate.value().signum() == 0
-                ? change.value()
-                : change.value()
-                        .add(
-                                change.value()
-                                        .multiply(HUNDRED)
-                                        .divide(rate.value(), MathContext.DECIMAL64));
-    }
-
-    /**
-     * Whether the stated amount is twice what difference and rate give: revenue and expenditure
-     * added.
-     */
-    private static boolean doubled(Figure rate, Figure change, Figure amount) {
-        if (!amount.measure().endsWith(Statements.BOTH_SIDES)) {
-            return false;
-        }
-        Interval once = Interval.rounded(amount.value().divide(TWO, MathContext.DECIMAL64));
-        Interval difference = Interval.rounded(change.value());
-        return difference
-                .percentOf(once.minus(difference))
-                .map(Interval.trimmed(rate.value())::meets)
-                .orElse(false);
     }
 }

@@ -1,10 +1,6 @@
 package mingzhang.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +70,10 @@ final class Charts {
     }
 
     private static String cause(ChartValue value, Figure figure) {
+        boolean twice = value.value().add(value.value()).compareTo(figure.value()) == 0;
+        if (twice && figure.measure().endsWith(Statements.BOTH_SIDES)) {
+            return "both_sides";
+        }
         return value.value().signum() == 0
                 ? ""
                 : new Cause()
@@ -127,19 +127,13 @@ final class Charts {
             return allowed.holds(value.movePointRight(2)) || allowed.holds(value);
         }
         return Interval.rounded(figure.value()).holds(value)
-                || Interval.rounded(value).holds(figure.value());
+                || Interval.agree(value, figure.value());
     }
 
     private static List<Meaning> meanings() {
-        try (InputStream in = Charts.class.getResourceAsStream("/mingzhang/check/charts.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("→", -1))
-                    .map(cells -> new Meaning(Pattern.compile(cells[0].strip()), cells[1].strip()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lists.read("/mingzhang/check/charts.txt").stream()
+                .map(line -> line.split("→", -1))
+                .map(cells -> new Meaning(Pattern.compile(cells[0].strip()), cells[1].strip()))
+                .toList();
     }
 }

@@ -41,7 +41,8 @@ public final class Checks {
     public Result check(ReadReport read, Optional<ReportSummary> earlier) {
         Account account = Account.of(read, earlier, breakdowns);
         Ledger ledger = new Ledger(read.report().id());
-        rules.forEach(rule -> rule.check(account, ledger));
+        Account meant = account.meant();
+        rules.forEach(rule -> rule.check(rule.literal() ? account : meant, ledger));
         return new Result(Groups.numbered(ledger.findings()), ledger.tallies());
     }
 

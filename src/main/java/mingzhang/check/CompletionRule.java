@@ -44,16 +44,24 @@ final class CompletionRule implements Rule {
             ledger.couldNot(this, budget.isEmpty() ? "budget-not-stated" : "amount-not-stated");
             return;
         }
-        Optional<Interval> right =
-                Interval.rounded(amount.get().value())
-                        .percentOf(Interval.rounded(budget.get().value()));
+        Optional<Quotient> right = Quotient.share(amount.get().value(), budget.get().value());
         if (right.isEmpty()) {
             ledger.couldNot(this, "budget-zero");
-        } else if (right.get().meets(Interval.trimmed(rate.value()))) {
+        } else if (right.get().fits(rate) || ofAnotherBudget(account, rate, amount.get())) {
             ledger.agrees(this);
         } else {
-            ledger.differs(this, finding(account, rate, amount.get(), budget.get(), right.get()));
+            ledger.differs(
+                    this,
+                    finding(account, rate, amount.get(), budget.get(), right.get().rounded()));
         }
+    }
+
+    /** 年初预算 and 调整预算 may stand in one sentence: the rate is of either. */
+    private static boolean ofAnotherBudget(Account account, Figure rate, Figure amount) {
+        return account.statements().of(rate.measure(), rate.item(), Kind.BUDGET).stream()
+                .filter(budget -> account.statements().together(budget, rate))
+                .flatMap(budget -> Quotient.share(amount.value(), budget.value()).stream())
+                .anyMatch(of -> of.fits(rate));
     }
 
     private Finding finding(
@@ -69,11 +77,10 @@ final class CompletionRule implements Rule {
                         Findings.plain(expected),
                         Findings.plain(rate.value()));
         Cause cause = new Cause();
-        Interval tenThousandfold =
-                Interval.rounded(amount.value().scaleByPowerOfTen(4))
-                        .percentOf(Interval.rounded(budget.value()))
-                        .orElse(right);
-        boolean yuan = tenThousandfold.meets(Interval.trimmed(rate.value()));
+        boolean yuan =
+                Quotient.share(amount.value().scaleByPowerOfTen(4), budget.value())
+                        .filter(of -> of.fits(rate))
+                        .isPresent();
         cause.when(yuan, "yuan");
         if (!yuan) {
             cause.slipsOfThePen(rate.value(), right);
@@ -150,12 +157,10 @@ final class CompletionRule implements Rule {
             ledger.notApplicable(this);
             return;
         }
-        Optional<Interval> right =
-                Interval.rounded(project.executed().get())
-                        .percentOf(Interval.rounded(project.budget().get()));
+        Optional<Quotient> right = Quotient.share(project.executed().get(), project.budget().get());
         if (right.isEmpty()) {
             ledger.couldNot(this, "budget-zero");
-        } else if (right.get().meets(Interval.trimmed(rate))) {
+        } else if (right.get().fits(rate)) {
             ledger.agrees(this);
         } else {
             BigDecimal expected =

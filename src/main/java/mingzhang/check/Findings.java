@@ -102,6 +102,31 @@ record Findings(Account account, String rule) {
                 0);
     }
 
+    /** A finding about a number that stands in a table or in an appendix. */
+    Finding beside(
+            int line,
+            Severity severity,
+            Message message,
+            BigDecimal stated,
+            BigDecimal expected,
+            List<Integer> others,
+            String quote,
+            String cause) {
+        return new Finding(
+                place(line),
+                account.report().id(),
+                account.pathAt(line),
+                rule,
+                severity,
+                message,
+                plain(stated),
+                plain(expected),
+                others.stream().distinct().filter(other -> other != line).sorted().toList(),
+                quote,
+                cause,
+                0);
+    }
+
     private Place place(int line) {
         return new Place(account.read().submission().file(), line);
     }

@@ -27,12 +27,32 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(value.subtract(half), value.add(half));
     }
 
+    /** What a number that was cut off at its last digit may have been. */
+    static Interval cutOff(BigDecimal value) {
+        return switch (value.signum()) {
+            case 1 -> new Interval(value, value.add(value.ulp()));
+            case -1 -> new Interval(value.subtract(value.ulp()), value);
+            default -> exact(value);
+        };
+    }
+
     /**
      * What a number rounded or cut off at its last digit may have been: up to a whole unit of it.
      * For rates and shares, which are trimmed by hand so that they sum to 100.
      */
     static Interval trimmed(BigDecimal value) {
         return new Interval(value.subtract(value.ulp()), value.add(value.ulp()));
+    }
+
+    /**
+     * Whether two numbers may be one quantity, rounded to the digits each shows; the one with fewer
+     * of them may have been cut off.
+     */
+    static boolean agree(BigDecimal a, BigDecimal b) {
+        BigDecimal coarse = a.scale() < b.scale() ? a : b;
+        BigDecimal fine = a.scale() < b.scale() ? b : a;
+        boolean cut = coarse.scale() < fine.scale() && cutOff(coarse).holds(fine);
+        return cut || rounded(a).meets(rounded(b));
     }
 
     static Interval exact(BigDecimal value) {
@@ -64,6 +84,11 @@ record Interval(BigDecimal low, BigDecimal high) {
             }
         }
         return Optional.of(new Interval(lowest, highest));
+    }
+
+    /** The smallest interval that holds both. */
+    Interval with(Interval other) {
+        return new Interval(low.min(other.low), high.max(other.high));
     }
 
     boolean meets(Interval other) {

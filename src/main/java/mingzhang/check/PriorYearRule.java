@@ -3,6 +3,7 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mingzhang.archive.Headline;
 import mingzhang.archive.ReportSummary;
@@ -44,9 +45,7 @@ final class PriorYearRule implements Rule {
             ledger.couldNot(this, amount.isEmpty() ? "amount-not-stated" : "earlier-not-stated");
             return;
         }
-        Interval implied =
-                Interval.rounded(amount.get().value()).minus(Interval.rounded(change.value()));
-        if (implied.meets(Interval.rounded(then.get().value()))) {
+        if (explained(amount.get(), change, then.get())) {
             ledger.agrees(this);
             return;
         }
@@ -76,6 +75,17 @@ final class PriorYearRule implements Rule {
                                 copied(amount.get(), change, then.get())
                                         ? ""
                                         : cause(amount.get(), change, then.get())));
+    }
+
+    /** Rounding, or cutting off, all three numbers explains what they are apart. */
+    private static boolean explained(Figure amount, Figure change, Headline then) {
+        Stream<Function<BigDecimal, Interval>> shown =
+                Stream.of(Interval::rounded, Interval::cutOff);
+        return shown.anyMatch(
+                as ->
+                        as.apply(amount.value())
+                                .minus(as.apply(change.value()))
+                                .meets(as.apply(then.value())));
     }
 
     /** What that year's report states; where it states only the sides of a total, one of them. */

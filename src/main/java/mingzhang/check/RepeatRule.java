@@ -6,14 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 import mingzhang.report.Message;
-import mingzhang.report.Project;
 import mingzhang.report.Severity;
 
 /** The same quantity stated with different values in one report. */
 final class RepeatRule implements Rule {
+    /** Each of these is held against the numbers it is made of. */
+    private static final Set<Kind> DERIVED = Set.of(Kind.SHARE, Kind.COMPLETION_RATE);
+
+    private static final Pattern BUDGET = Pattern.compile("年初|全年|调整");
+
     private final Charts charts = new Charts();
     private final StatutoryTables tables = new StatutoryTables();
 
@@ -27,25 +34,30 @@ final class RepeatRule implements Rule {
         account.statements()
                 .bySubject()
                 .forEach((subject, figures) -> repeated(account, ledger, figures));
-        for (Project project : account.report().projects()) {
-            project.budget().ifPresent(v -> table(account, ledger, project, Kind.BUDGET, v));
-            project.executed().ifPresent(v -> table(account, ledger, project, Kind.AMOUNT, v));
-        }
+        new ProjectTables(this, account, ledger).check();
         charts.check(this, account, ledger);
         tables.check(this, account, ledger);
+        new AppendixRepeats(this, account, ledger).check();
         ScoreTables.conclusions(this, account, ledger);
     }
 
     private void repeated(Account account, Ledger ledger, List<Figure> all) {
         Map<Object, List<Figure>> comparable = new LinkedHashMap<>();
         for (Figure figure : all) {
-            comparable.computeIfAbsent(figure.baseYear(), any -> new ArrayList<>()).add(figure);
+            comparable.computeIfAbsent(likes(figure), any -> new ArrayList<>()).add(figure);
         }
         for (List<Figure> figures : comparable.values()) {
-            if (figures.size() > 1 && figures.get(0).kind() != Kind.SHARE) {
+            if (figures.size() > 1 && !DERIVED.contains(figures.get(0).kind())) {
                 compare(account, ledger, figures);
             }
         }
+    }
+
+    /** Only changes from the same year, and budgets of the same sort, are one quantity. */
+    private static Object likes(Figure figure) {
+        boolean budget = figure.kind() == Kind.BUDGET;
+        Matcher sort = BUDGET.matcher(figure.quote());
+        return budget && sort.find() ? sort.group() : figure.baseYear();
     }
 
     private void compare(Account account, Ledger ledger, List<Figure> figures) {
@@ -89,10 +101,7 @@ final class RepeatRule implements Rule {
         for (Figure figure : figures) {
             Optional<List<Figure>> own =
                     camps.stream()
-                            .filter(
-                                    camp ->
-                                            Interval.rounded(camp.get(0).value())
-                                                    .meets(Interval.rounded(figure.value())))
+                            .filter(camp -> Interval.agree(camp.get(0).value(), figure.value()))
                             .findFirst();
             own.ifPresentOrElse(
                     camp -> camp.add(figure), () -> camps.add(new ArrayList<>(List.of(figure))));
@@ -102,64 +111,27 @@ final class RepeatRule implements Rule {
     }
 
     private static String cause(Account account, Figure at, Figure other) {
-        Optional<String> stale = account.stale(at);
-        return stale.isPresent() ? stale.get() : cause(at, other);
+        Optional<String> part = onlyPart(account, at);
+        return part.or(() -> account.stale(at))
+                .orElseGet(
+                        () ->
+                                new Cause()
+                                        .slipsOfThePen(at.value(), Interval.rounded(other.value()))
+                                        .named());
     }
 
-    private static String cause(Figure at, Figure other) {
-        return new Cause().slipsOfThePen(at.value(), Interval.rounded(other.value())).named();
-    }
-
-    /** A project's table against its sentence. */
-    private void table(
-            Account account,
-            Ledger ledger,
-            Project project,
-            Kind kind,
-            java.math.BigDecimal value) {
-        Optional<Figure> sentence =
-                ProjectMatch.sentence(account.statements(), project.name(), kind);
-        if (sentence.isEmpty()) {
-            ledger.notApplicable(this);
-            return;
-        }
-        Figure stated = sentence.get();
-        if (Interval.rounded(stated.value()).meets(Interval.rounded(value))) {
-            ledger.agrees(this);
-            return;
-        }
-        Message message =
-                Message.of(
-                        "finding.repeat.table",
-                        stated.line(),
-                        project.name(),
-                        Findings.money(stated.value()) + stated.valueUnit(),
-                        project.line(),
-                        Findings.money(value) + "万元",
-                        Findings.money(stated.value().subtract(value).abs()) + "万元");
-        Figure tableFigure =
-                new Figure(
-                        account.pathAt(project.line()),
-                        ProjectMatch.MEASURE,
-                        project.name(),
-                        "",
-                        kind,
-                        value,
-                        "万元",
-                        java.util.OptionalInt.empty(),
-                        project.line(),
-                        1,
-                        0,
-                        project.name());
-        ledger.differs(
-                this,
-                new Findings(account, id())
-                        .about(
-                                stated,
-                                Severity.ERROR,
-                                message,
-                                value,
-                                List.of(tableFigure),
-                                cause(stated, tableFigure)));
+    /** The part whose amount a total repeats. */
+    private static Optional<String> onlyPart(Account account, Figure at) {
+        List<String> parts =
+                account.statements().all().stream()
+                        .filter(f -> f.measure().equals(at.measure()) && f.kind() == Kind.AMOUNT)
+                        .filter(f -> at.item().isEmpty() && at.kind() == Kind.AMOUNT)
+                        .filter(f -> !f.item().isEmpty() && !f.item().contains("/"))
+                        .filter(f -> f.value().signum() != 0)
+                        .filter(f -> f.value().compareTo(at.value()) == 0)
+                        .map(Figure::item)
+                        .distinct()
+                        .toList();
+        return parts.size() == 1 ? Optional.of("only=" + parts.get(0)) : Optional.empty();
     }
 }

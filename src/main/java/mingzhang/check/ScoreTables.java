@@ -35,17 +35,28 @@ final class ScoreTables {
     private static void columns(Rule sum, Account account, Ledger ledger, Table table) {
         List<List<Optional<Cell>>> grid = table.grid();
         int total = totalRow(grid);
-        if (total < 0) {
+        if (total < 0 || hasSubtotals(grid)) {
             return;
         }
+        List<Column> columns = new ArrayList<>();
         for (int c = 0; c < table.width(); c++) {
-            column(grid, total, c).ifPresent(column -> judge(sum, account, ledger, column));
+            column(grid, total, c).ifPresent(columns::add);
         }
+        // Where weights add up, the rows are all there, and scores that do not cannot be right.
+        boolean complete = columns.stream().anyMatch(Column::adds);
+        columns.forEach(c -> judge(sum, account, ledger, c, complete));
     }
 
     /** A column of numbers under one heading, and its total. */
     private record Column(
-            String heading, Cell total, BigDecimal stated, BigDecimal sum, int parts) {}
+            String heading, Cell total, BigDecimal stated, BigDecimal sum, int parts) {
+        /** Scores with decimals were rounded each. */
+        boolean adds() {
+            BigDecimal off = stated.subtract(sum).abs();
+            BigDecimal rounded = sum.ulp().multiply(BigDecimal.valueOf(parts + 1L));
+            return off.signum() == 0 || (sum.scale() > 0 && off.add(off).compareTo(rounded) <= 0);
+        }
+    }
 
     private static Optional<Column> column(List<List<Optional<Cell>>> grid, int total, int c) {
         Optional<Cell> end = grid.get(total).get(c);
@@ -82,8 +93,9 @@ final class ScoreTables {
         return cell.isEmpty() || text(cell.get()).isEmpty();
     }
 
-    private static void judge(Rule rule, Account account, Ledger ledger, Column column) {
-        if (column.stated().compareTo(column.sum()) == 0) {
+    private static void judge(
+            Rule rule, Account account, Ledger ledger, Column column, boolean complete) {
+        if (column.adds()) {
             ledger.agrees(rule);
             return;
         }
@@ -102,11 +114,17 @@ final class ScoreTables {
                         .aboutWords(
                                 line,
                                 account.pathAt(line),
-                                Severity.WARNING,
+                                complete ? Severity.ERROR : Severity.WARNING,
                                 message,
                                 Findings.plain(column.stated()),
                                 Findings.plain(column.sum()),
                                 column.total().text().text()));
+    }
+
+    private static boolean hasSubtotals(List<List<Optional<Cell>>> grid) {
+        return grid.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.map(ScoreTables::text).orElse("").equals("小计"));
     }
 
     private static int totalRow(List<List<Optional<Cell>>> grid) {

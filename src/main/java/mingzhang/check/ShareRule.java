@@ -36,7 +36,17 @@ final class ShareRule implements Rule {
 
     private void share(Account account, Ledger ledger, Figure share) {
         Optional<Figure> part = account.statements().beside(share, Kind.AMOUNT);
-        List<Figure> wholes = wholes(account.statements(), share);
+        List<Figure> wholes = new ArrayList<>(wholes(account.statements(), share));
+        account.breakdowns().stream()
+                .filter(b -> b.measure().equals(share.measure()))
+                .filter(b -> !b.whole().isEmpty() && b.parts().contains(share.item()))
+                .flatMap(
+                        b ->
+                                account
+                                        .statements()
+                                        .nearest(b.measure(), b.whole(), Kind.AMOUNT, share)
+                                        .stream())
+                .forEach(wholes::add);
         if (part.isEmpty() || wholes.isEmpty()) {
             ledger.couldNot(this, part.isEmpty() ? "amount-not-stated" : "whole-not-stated");
             return;
@@ -90,15 +100,12 @@ final class ShareRule implements Rule {
     }
 
     private static boolean fits(Figure share, Figure part, Figure whole) {
-        return Interval.rounded(part.value())
-                .percentOf(Interval.rounded(whole.value()))
-                .map(right -> right.meets(Interval.trimmed(share.value())))
-                .orElse(false);
+        return Quotient.share(part.value(), whole.value()).filter(of -> of.fits(share)).isPresent();
     }
 
     /**
      * One share of a list is often set so that the list sums to 100: it may be off by the rounding
-     * of all the others together.
+     * of all the others together. Where several are off, that explains nothing.
      */
     private static boolean trimmedToHundred(
             Statements statements, Figure share, Figure part, Figure whole) {
@@ -106,21 +113,25 @@ final class ShareRule implements Rule {
                 statements.all().stream()
                         .filter(f -> f.kind() == Kind.SHARE && statements.together(f, share))
                         .filter(f -> f.measure().equals(share.measure()) && !f.item().isEmpty())
+                        .filter(f -> f.value().signum() != 0)
                         .toList();
-        BigDecimal sum = SumRule.sum(list);
-        if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+        boolean hundred = SumRule.sum(list).compareTo(BigDecimal.valueOf(100)) == 0;
+        if (!hundred
+                || !list.stream().allMatch(f -> f.equals(share) || right(statements, f, whole))) {
             return false;
         }
-        BigDecimal others =
-                share.value()
-                        .ulp()
-                        .multiply(new BigDecimal("0.5"))
-                        .multiply(BigDecimal.valueOf(list.size()));
+        BigDecimal others = share.value().ulp().multiply(BigDecimal.valueOf(list.size()));
         Interval allowed = new Interval(share.value().subtract(others), share.value().add(others));
-        return Interval.rounded(part.value())
-                .percentOf(Interval.rounded(whole.value()))
-                .map(right -> right.meets(allowed))
-                .orElse(false);
+        return Quotient.share(part.value(), whole.value())
+                .filter(of -> of.fits(allowed))
+                .isPresent();
+    }
+
+    private static boolean right(Statements statements, Figure share, Figure whole) {
+        return statements
+                .beside(share, Kind.AMOUNT)
+                .filter(part -> fits(share, part, whole))
+                .isPresent();
     }
 
     private Finding finding(Account account, Figure share, Figure part, Figure whole) {
@@ -162,12 +173,7 @@ final class ShareRule implements Rule {
                         .filter(f -> !f.item().isEmpty() && !f.item().contains("/"))
                         .toList();
         BigDecimal sum = SumRule.sum(parts);
-        boolean fits =
-                sum.signum() != 0
-                        && Interval.rounded(part.value())
-                                .percentOf(Interval.rounded(sum))
-                                .map(right -> right.meets(Interval.trimmed(share.value())))
-                                .orElse(false);
+        boolean fits = Quotient.share(part.value(), sum).filter(of -> of.fits(share)).isPresent();
         return fits ? Optional.of(SumRule.cause(account, whole, parts)) : Optional.empty();
     }
 }

@@ -32,6 +32,10 @@ final class SumRule implements Rule {
         classification(account, ledger);
         bothSides(account, ledger);
         ScoreTables.check(this, account, ledger);
+        CarriedOver.check(this, account, ledger);
+        AppendixSums.check(this, account, ledger);
+        new TableSums(this, account, ledger).check();
+        ProjectFunds.of(account).forEach(funds -> funds.check(this, account, ledger));
     }
 
     /** A total of both sides is never revenue and expenditure added: it is each of them. */
@@ -152,7 +156,8 @@ final class SumRule implements Rule {
                         .values());
     }
 
-    private void compare(Account account, Ledger ledger, Figure whole, List<Figure> parts) {
+    /** Holds a total against the sum of its parts. */
+    void compare(Account account, Ledger ledger, Figure whole, List<Figure> parts) {
         BigDecimal sum = sum(parts);
         if (roundingExplains(whole, parts)) {
             ledger.agrees(this);
@@ -207,7 +212,7 @@ final class SumRule implements Rule {
      * All rounded: n parts and the total may be off by half a last digit each. All cut off: the
      * total may exceed the sum by nearly a last digit for each part.
      */
-    private static boolean roundingExplains(Figure whole, List<Figure> parts) {
+    static boolean roundingExplains(Figure whole, List<Figure> parts) {
         Interval sum = Interval.exact(BigDecimal.ZERO);
         BigDecimal cut = BigDecimal.ZERO;
         for (Figure part : parts) {

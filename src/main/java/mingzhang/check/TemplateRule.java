@@ -1,9 +1,5 @@
 package mingzhang.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,17 +15,10 @@ final class TemplateRule implements Rule {
     private final List<Pattern> wordings;
 
     TemplateRule() {
-        try (InputStream in =
-                TemplateRule.class.getResourceAsStream("/mingzhang/check/blank-form.txt")) {
-            wordings =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(Pattern::compile)
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        wordings =
+                Lists.read("/mingzhang/check/blank-form.txt").stream()
+                        .map(Pattern::compile)
+                        .toList();
     }
 
     @Override

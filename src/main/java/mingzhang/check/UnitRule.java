@@ -24,6 +24,11 @@ final class UnitRule implements Rule {
     }
 
     @Override
+    public boolean literal() {
+        return true;
+    }
+
+    @Override
     public void check(Account account, Ledger ledger) {
         for (Figure figure : account.report().figures()) {
             if (figure.valueUnit().equals("万元")) {
@@ -41,16 +46,33 @@ final class UnitRule implements Rule {
             Message message =
                     Message.of("finding.unit.bare", figure.line(), Findings.money(figure.value()));
             tell(account, ledger, figure, Severity.INFO, message, figure.value(), "");
-        } else if (YUAN.matcher(figure.quote()).find() && figure.value().signum() != 0) {
+        } else if (inYuan(figure)) {
             yuan(account, ledger, figure);
         } else {
             ledger.agrees(this);
         }
     }
 
+    private static boolean inYuan(Figure figure) {
+        return YUAN.matcher(figure.quote()).find() && figure.value().signum() != 0;
+    }
+
+    private static BigDecimal asWritten(Figure figure) {
+        return figure.value().scaleByPowerOfTen(YUAN_TO_TEN_THOUSAND);
+    }
+
+    /** The figure as it must be meant: in 万元, where it stands in 元 and cannot be. */
+    static Figure meant(Account account, Figure figure) {
+        boolean slip =
+                figure.valueUnit().equals("万元")
+                        && inYuan(figure)
+                        && new YuanEvidence(account, figure, asWritten(figure)).found();
+        return slip ? figure.valued(asWritten(figure)) : figure;
+    }
+
     /** 元 is possible, but not where the same digits in 万元 are what everything else says. */
     private void yuan(Account account, Ledger ledger, Figure figure) {
-        BigDecimal asWritten = figure.value().scaleByPowerOfTen(YUAN_TO_TEN_THOUSAND);
+        BigDecimal asWritten = asWritten(figure);
         YuanEvidence evidence = new YuanEvidence(account, figure, asWritten);
         boolean sure = evidence.found();
         if (!sure && !evidence.likely()) {

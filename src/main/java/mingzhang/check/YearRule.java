@@ -1,8 +1,14 @@
 package mingzhang.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mingzhang.report.ChartValue;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
 
@@ -15,6 +21,11 @@ final class YearRule implements Rule {
                     Pattern.compile("^[（(]\\s*" + NUMBER + "\\s*年度\\s*[）)]$"),
                     Pattern.compile("^" + NUMBER + "年度?(?=[，,][^，。；]{0,40}(?:支出|收入|经费|总额))"),
                     Pattern.compile("^" + NUMBER + "年度?(?=[^，。；]{0,24}(?:总计|合计|支出|收入|决算))"));
+    private static final Pattern CHART = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
+
+    /** A chart of fewer values may show another year for comparison. */
+    private static final int ENOUGH = 4;
+
     private static final Pattern HEADING = Pattern.compile(NUMBER + "\\s?年度?(?=[^，。；]{0,12}决算)");
 
     @Override
@@ -24,6 +35,7 @@ final class YearRule implements Rule {
 
     @Override
     public void check(Account account, Ledger ledger) {
+        charts(account, ledger);
         for (Account.Passage passage : account.passages()) {
             if (passage.heading()) {
                 named(account, ledger, passage, HEADING);
@@ -36,27 +48,62 @@ final class YearRule implements Rule {
         }
     }
 
+    /** A chart of one year's structure whose every name is of another year. */
+    private void charts(Account account, Ledger ledger) {
+        Map<Integer, List<ChartValue>> charts =
+                account.report().charts().stream()
+                        .filter(value -> !value.sample())
+                        .collect(
+                                Collectors.groupingBy(
+                                        ChartValue::line, TreeMap::new, Collectors.toList()));
+        charts.forEach(
+                (line, values) -> {
+                    Set<String> years = new TreeSet<>();
+                    for (ChartValue value : values) {
+                        String names =
+                                value.chart() + " " + value.series() + " " + value.category();
+                        CHART.matcher(names).results().forEach(m -> years.add(m.group(1)));
+                    }
+                    if (values.size() < ENOUGH || years.size() != 1) {
+                        return;
+                    }
+                    String year = years.iterator().next();
+                    judge(
+                            account,
+                            ledger,
+                            account.pathAt(line),
+                            line,
+                            year,
+                            values.get(0).series());
+                });
+    }
+
     private void named(Account account, Ledger ledger, Account.Passage passage, Pattern pattern) {
         Matcher m = pattern.matcher(passage.text().text());
         while (m.find()) {
-            int year = Integer.parseInt(m.group(1));
-            if (year == account.year()) {
-                ledger.agrees(this);
-                continue;
-            }
             int line = passage.text().at(m.start(1)).line();
-            Message message = Message.of("finding.year", line, m.group(), year, account.year());
+            judge(account, ledger, passage.path(), line, m.group(1), m.group());
+        }
+    }
+
+    private void judge(
+            Account account, Ledger ledger, String path, int line, String named, String words) {
+        int year = Integer.parseInt(named);
+        if (year == account.year()) {
+            ledger.agrees(this);
+        } else {
+            Message message = Message.of("finding.year", line, words, year, account.year());
             ledger.differs(
                     this,
                     new Findings(account, id())
                             .aboutWords(
                                     line,
-                                    passage.path(),
+                                    path,
                                     Severity.WARNING,
                                     message,
                                     String.valueOf(year),
                                     String.valueOf(account.year()),
-                                    m.group()));
+                                    words));
         }
     }
 }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CasesTest {
     private static final int YEAR = 2021;
+    private static final ReportExtractor EXTRACTOR = new ReportExtractor();
+    private static final Checks CHECKS = new Checks(Breakdowns.all());
 
     @TestFactory
     Stream<DynamicTest> cases() {
@@ -40,9 +42,7 @@ class CasesTest {
                 Optional.ofNullable(file.fences().get("input-prior.txt"))
                         .map(text -> ReportSummary.of(read(text, YEAR - 1)));
         List<Finding> findings =
-                new Checks(Breakdowns.all())
-                        .check(read(file.fence("input.txt"), YEAR), earlier)
-                        .findings();
+                CHECKS.check(read(file.fence("input.txt"), YEAR), earlier).findings();
         String rows =
                 findings.stream()
                         .filter(f -> f.rule().equals(rule))
@@ -55,11 +55,10 @@ class CasesTest {
     }
 
     private static String rule(String fileName) {
-        return new Checks(Breakdowns.all())
-                .ruleIds().stream()
-                        .filter(id -> fileName.startsWith(id.replace('_', '-')))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no rule for " + fileName));
+        return CHECKS.ruleIds().stream()
+                .filter(id -> fileName.startsWith(id.replace('_', '-')))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no rule for " + fileName));
     }
 
     private static String row(Finding f) {
@@ -80,7 +79,7 @@ class CasesTest {
         Reading.Read reading =
                 (Reading.Read) DocumentReaders.read("txt", text.getBytes(StandardCharsets.UTF_8));
         Subject subject = new Subject(id, "reports/sample/" + year + ".txt", List.of(), "");
-        ReportExtractor.Result result = new ReportExtractor().extract(reading.document(), subject);
+        ReportExtractor.Result result = EXTRACTOR.extract(reading.document(), subject);
         Extraction extraction = ((ReportExtractor.Result.Extracted) result).extraction();
         Submission submission = new Submission(id, subject.file(), "txt", "", "", "", List.of());
         return new ReadReport(submission, extraction.document(), extraction.report());

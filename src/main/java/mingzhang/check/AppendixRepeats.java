@@ -1,0 +1,185 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Figure;
+import mingzhang.report.Kind;
+import mingzhang.report.Message;
+import mingzhang.report.Project;
+import mingzhang.report.Severity;
+
+/**
+ * What an appendix says of the unit's own totals. Such texts count differently and are right to
+ * (with money carried over, or appropriations alone), so that another number is none of ours; only
+ * one that is a slip of the pen away from what 决算情况说明 states is the same quantity written wrong.
+ */
+final class AppendixRepeats {
+    private static final int TELLING = 3;
+    private static final String CLAUSE = "。；;，,：:";
+    private static final Pattern OTHER = Pattern.compile("上年|去年|往年|预算|计划|结转|追加|调整|批复|申报|下达|[比较]");
+    private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})\\s?年");
+    private static final Pattern SAVED =
+            Pattern.compile(
+                    "(?:支付|支出|使用)[^,，。;；0-9]{0,12}"
+                            + Told.MONEY
+                            + "[,，](?:年底|年末)?(?:结余|剩余)[^,，。;；0-9]{0,4}"
+                            + Told.MONEY);
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+    private final List<Wording> wordings = Wording.all();
+
+    AppendixRepeats(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    /** Words of a text, and the statements that they may repeat. */
+    private record Wording(Pattern pattern, Kind kind, List<String> measures, String item) {
+        static List<Wording> all() {
+            return Lists.read("/mingzhang/check/appendix.txt").stream()
+                    .map(line -> line.split("→", -1))
+                    .map(
+                            c ->
+                                    new Wording(
+                                            Pattern.compile(
+                                                    c[1].strip()
+                                                            .replace(
+                                                                    "{money}",
+                                                                    "(?<n>"
+                                                                            + Told.MONEY.substring(
+                                                                                    1))),
+                                            Kind.valueOf(c[0].strip()),
+                                            List.of(c[2].strip().split("\\|")),
+                                            c[3].strip()))
+                    .toList();
+        }
+    }
+
+    void check() {
+        for (Account.Passage passage : account.appendix()) {
+            String text = Told.narrow(passage);
+            for (Wording wording : wordings) {
+                Matcher m = wording.pattern().matcher(text);
+                while (m.find()) {
+                    statement(passage, m, wording);
+                }
+            }
+            saved(passage, SAVED.matcher(text));
+        }
+    }
+
+    private void statement(Account.Passage passage, Matcher m, Wording wording) {
+        List<Figure> stated =
+                wording.measures().stream()
+                        .flatMap(
+                                measure ->
+                                        account
+                                                .statements()
+                                                .of(measure, wording.item(), wording.kind())
+                                                .stream())
+                        .toList();
+        BigDecimal value = Told.value(m.group("n"));
+        if (stated.isEmpty() || value.precision() < TELLING || ofAnother(passage, m, wording)) {
+            return;
+        }
+        if (stated.stream().anyMatch(f -> Interval.agree(f.value().abs(), value))) {
+            ledger.agrees(rule);
+            return;
+        }
+        Optional<Figure> slipped =
+                stated.stream()
+                        .filter(f -> f.value().precision() >= TELLING)
+                        .filter(f -> !cause(value, f.value().abs()).isEmpty())
+                        .findFirst();
+        slipped.ifPresent(
+                f ->
+                        tell(
+                                passage.text().at(m.start("n")).line(),
+                                m.group(),
+                                value,
+                                f.value().abs(),
+                                f.line(),
+                                f.valueUnit()));
+    }
+
+    /** Whether the clause speaks of another year or of a plan. */
+    private boolean ofAnother(Account.Passage passage, Matcher m, Wording wording) {
+        String text = passage.text().text();
+        int from = m.start("n");
+        while (from > 0 && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = text.substring(from, m.start("n"));
+        if (wording.kind() == Kind.CHANGE_RATE) {
+            return clause.contains("预算");
+        }
+        int sentence = text.lastIndexOf('。', m.start("n")) + 1;
+        return OTHER.matcher(clause).find()
+                || YEAR.matcher(text.substring(sentence, m.start("n")))
+                        .results()
+                        .anyMatch(y -> Integer.parseInt(y.group(1)) != account.year());
+    }
+
+    /**
+     * What was paid and what was left of a project's budget against what its table says was paid.
+     */
+    private void saved(Account.Passage passage, Matcher m) {
+        while (m.find()) {
+            BigDecimal paid = Told.value(m.group(1));
+            BigDecimal budget = paid.add(Told.value(m.group(2)));
+            List<Project> projects =
+                    account.report().projects().stream()
+                            .filter(
+                                    p ->
+                                            p.budget()
+                                                    .filter(b -> Interval.agree(b, budget))
+                                                    .isPresent())
+                            .filter(p -> p.executed().isPresent())
+                            .toList();
+            if (projects.size() != 1) {
+                continue;
+            }
+            BigDecimal executed = projects.get(0).executed().get();
+            if (Interval.agree(executed, paid)) {
+                ledger.agrees(rule);
+            } else {
+                int line = passage.text().at(m.start(1)).line();
+                tell(line, m.group(), paid, executed, projects.get(0).line(), "万元");
+            }
+        }
+    }
+
+    private static String cause(BigDecimal stated, BigDecimal right) {
+        return new Cause().slipsOfThePen(stated, Interval.rounded(right)).named();
+    }
+
+    private void tell(
+            int line, String words, BigDecimal stated, BigDecimal right, int other, String unit) {
+        Message message =
+                Message.of(
+                        "finding.repeat.appendix",
+                        line,
+                        words,
+                        other,
+                        Findings.money(right) + unit,
+                        Findings.money(stated.subtract(right).abs()) + unit);
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                line,
+                                Severity.ERROR,
+                                message,
+                                stated,
+                                right,
+                                List.of(other),
+                                words,
+                                cause(stated, right)));
+    }
+}

@@ -1,0 +1,112 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import mingzhang.report.StatementCell;
+
+/** Which cells of a statutory table add up to which, by codes, by columns and by sides. */
+final class CellSums {
+    private static final Pattern CODE = Pattern.compile("[123][0-9]{2}(?:[0-9]{2}){0,2}");
+    private static final Pattern WITHIN = Pattern.compile("本年(?:收入|支出)合计");
+    private static final Pattern TOTAL = Pattern.compile("(?:收入|支出)?总计");
+    private static final Pattern CARRIED = Pattern.compile(".*(?:结转|结余|弥补).*");
+    private static final String SUB_ROW = "其中";
+
+    private final List<Sum> sums = new ArrayList<>();
+
+    /**
+     * A total and its parts.
+     *
+     * @param more whether the table may hold further parts
+     */
+    record Sum(StatementCell whole, List<StatementCell> parts, boolean byColumn, boolean more) {}
+
+    /** All sums of the table. */
+    static List<Sum> of(Cells cells) {
+        CellSums found = new CellSums();
+        for (List<StatementCell> column : cells.columns().values()) {
+            found.byCode(column);
+            found.bySide(column);
+        }
+        for (List<StatementCell> row : cells.rows().values()) {
+            ColumnParts.of(row).ifPresent(found.sums::add);
+        }
+        return List.copyOf(found.sums);
+    }
+
+    private void add(StatementCell whole, List<StatementCell> parts, boolean more) {
+        if (!parts.isEmpty()) {
+            sums.add(new Sum(whole, parts, false, more));
+        }
+    }
+
+    /** 项 to 款, 款 to 类, and the topmost codes to 合计; functional and economic codes never mix. */
+    private void byCode(List<StatementCell> column) {
+        List<StatementCell> coded =
+                column.stream().filter(c -> CODE.matcher(c.code()).matches()).toList();
+        Map<String, Long> times =
+                coded.stream()
+                        .collect(
+                                java.util.stream.Collectors.groupingBy(
+                                        StatementCell::code,
+                                        java.util.stream.Collectors.counting()));
+        if (coded.isEmpty() || times.values().stream().anyMatch(n -> n > 1)) {
+            return;
+        }
+        for (StatementCell whole : coded) {
+            add(whole, topmost(coded, c -> isBelow(c, whole)), false);
+        }
+        List<StatementCell> top = topmost(coded, c -> true);
+        boolean mixed = top.stream().map(c -> c.code().charAt(0)).distinct().count() > 1;
+        row(column, c -> c.row().equals("合计") && c.code().isEmpty())
+                .filter(whole -> !mixed)
+                .ifPresent(whole -> add(whole, top, false));
+    }
+
+    private static boolean isBelow(StatementCell cell, StatementCell other) {
+        return cell.code().length() > other.code().length() && cell.code().startsWith(other.code());
+    }
+
+    /** Those of the cells that are below none of the others. */
+    private static List<StatementCell> topmost(
+            List<StatementCell> coded, Predicate<StatementCell> wanted) {
+        List<StatementCell> among = coded.stream().filter(wanted).toList();
+        return among.stream()
+                .filter(c -> among.stream().noneMatch(other -> isBelow(c, other)))
+                .toList();
+    }
+
+    private static Optional<StatementCell> row(
+            List<StatementCell> column, Predicate<StatementCell> wanted) {
+        List<StatementCell> found = column.stream().filter(wanted).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The items of a side to 本年合计, and that with what was carried over to 总计. */
+    private void bySide(List<StatementCell> column) {
+        Optional<StatementCell> within = row(column, c -> WITHIN.matcher(c.row()).matches());
+        if (within.isEmpty()) {
+            return;
+        }
+        int at = column.indexOf(within.get());
+        List<StatementCell> items =
+                column.subList(0, at).stream()
+                        .filter(c -> !c.row().startsWith(SUB_ROW))
+                        .filter(c -> !CARRIED.matcher(c.row()).matches())
+                        .toList();
+        add(within.get(), items, false);
+        Optional<StatementCell> total = row(column, c -> TOTAL.matcher(c.row()).matches());
+        if (total.isPresent() && column.indexOf(total.get()) > at) {
+            List<StatementCell> parts = new ArrayList<>(List.of(within.get()));
+            column.subList(at + 1, column.indexOf(total.get())).stream()
+                    .filter(c -> CARRIED.matcher(c.row()).matches())
+                    .filter(c -> !c.row().startsWith(SUB_ROW))
+                    .forEach(parts::add);
+            add(total.get(), parts, parts.size() == 1);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mingzhang.report.StatementCell;
+
+/**
+ * Columns of a statutory table whose cells in a row add up to another column's.
+ *
+ * @param needed the parts without which the sum says nothing
+ */
+record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
+    private static final List<ColumnParts> ALL =
+            List.of(
+                    of("合计|小计|本年支出合计|支出合计", "基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出", "基本支出|项目支出"),
+                    of("合计|本年收入合计|收入合计", "财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入", "财政拨款收入"),
+                    of("合计|小计", "人员经费|公用经费|日常公用经费", "人员经费|(?:日常)?公用经费"),
+                    of("合计", "因公出国（境）费用?|公务用车购置费|公务用车运行(?:维护)?费|公务接待费", "公务用车运行(?:维护)?费|公务接待费"));
+
+    private static ColumnParts of(String whole, String parts, String needed) {
+        return new ColumnParts(
+                Pattern.compile(whole), Pattern.compile(parts), Pattern.compile(needed));
+    }
+
+    /** The one sum of the row's cells; empty where they are not such columns. */
+    static Optional<CellSums.Sum> of(List<StatementCell> row) {
+        for (ColumnParts parts : ALL) {
+            for (StatementCell cell : row) {
+                Optional<CellSums.Sum> sum = parts.sum(cell, row);
+                if (sum.isPresent()) {
+                    return sum;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CellSums.Sum> sum(StatementCell total, List<StatementCell> row) {
+        if (!whole.matcher(leaf(total)).matches()) {
+            return Optional.empty();
+        }
+        List<StatementCell> found = new ArrayList<>();
+        boolean more = false;
+        for (StatementCell cell : row) {
+            if (cell.equals(total) || !head(cell).equals(head(total))) {
+                continue;
+            }
+            if (parts.matcher(leaf(cell)).matches()) {
+                found.add(cell);
+            } else {
+                more = true;
+            }
+        }
+        boolean once = found.stream().map(StatementCell::column).distinct().count() == found.size();
+        boolean enough = found.stream().anyMatch(c -> needed.matcher(leaf(c)).matches());
+        return once && enough
+                ? Optional.of(new CellSums.Sum(total, found, true, more))
+                : Optional.empty();
+    }
+
+    private static String leaf(StatementCell cell) {
+        return cell.column().substring(cell.column().lastIndexOf('/') + 1);
+    }
+
+    /** What stands over the column; vehicles have a head of their own. */
+    private static String head(StatementCell cell) {
+        String path = cell.column();
+        String over = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        return over.replaceAll("/?公务用车购置及运行(?:维护)?费$", "");
+    }
+}

@@ -1,0 +1,49 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import mingzhang.report.Figure;
+import mingzhang.report.Kind;
+
+/** Amounts that a sentence states outside the measures of the open data. */
+final class Told {
+    /** A number of money, to stand behind its name in a regular expression. */
+    static final String MONEY = "([0-9][0-9,]{0,14}(?:\\.[0-9]{1,6})?)\\s?万元";
+
+    private Told() {}
+
+    /** The passage's text with narrow digits and points; each character keeps its place. */
+    static String narrow(Account.Passage passage) {
+        StringBuilder narrow = new StringBuilder();
+        passage.text()
+                .text()
+                .chars()
+                .mapToObj(c -> Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC))
+                .forEach(c -> narrow.append(c.length() == 1 ? c : " "));
+        return narrow.toString();
+    }
+
+    static BigDecimal value(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    /** The amount of a match's group as a statement of the passage. */
+    static Figure amount(Account.Passage passage, Matcher m, String name, int group) {
+        int line = passage.text().at(m.start(group)).line();
+        return new Figure(
+                passage.path(),
+                name,
+                name,
+                "",
+                Kind.AMOUNT,
+                value(m.group(group)),
+                "万元",
+                OptionalInt.empty(),
+                line,
+                passage.text().at(m.start(group)).column(),
+                m.group(group).length(),
+                passage.text().text().substring(m.start(), m.end()));
+    }
+}
