@@ -10,8 +10,10 @@ import java.math.RoundingMode;
  * @param wide full-width digits
  * @param padded always two decimals
  * @param percentScale decimals of percentages
+ * @param rounding what becomes of the digits that are not printed: some reports cut them off
  */
-record Digits(boolean grouped, boolean wide, boolean padded, int percentScale) {
+record Digits(
+        boolean grouped, boolean wide, boolean padded, int percentScale, RoundingMode rounding) {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -19,12 +21,15 @@ record Digits(boolean grouped, boolean wide, boolean padded, int percentScale) {
         int scale = dice.percent(80) ? 2 : dice.below(3);
         boolean wide = dice.percent(3);
         // a full-width comma would read as the end of a clause
-        return new Digits(!wide && dice.percent(20), wide, dice.percent(40), scale);
+        boolean grouped = !wide && dice.percent(20);
+        boolean padded = dice.percent(40);
+        RoundingMode rounding = dice.percent(10) ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+        return new Digits(grouped, wide, padded, scale, rounding);
     }
 
     /** 元 as 万元 with the digits that are printed. */
     BigDecimal money(long yuan) {
-        BigDecimal value = BigDecimal.valueOf(yuan).divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP);
+        BigDecimal value = BigDecimal.valueOf(yuan).divide(TEN_THOUSAND, 2, rounding);
         return trimmed(value);
     }
 
@@ -34,8 +39,7 @@ record Digits(boolean grouped, boolean wide, boolean padded, int percentScale) {
             return BigDecimal.ZERO;
         }
         BigDecimal exact = BigDecimal.valueOf(part).multiply(HUNDRED);
-        BigDecimal value =
-                exact.divide(BigDecimal.valueOf(whole), percentScale, RoundingMode.HALF_UP);
+        BigDecimal value = exact.divide(BigDecimal.valueOf(whole), percentScale, rounding);
         // a rate that would read 0 % shows more digits, or it would say that nothing changed
         return value.signum() == 0
                 ? exact.divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP)

@@ -107,6 +107,11 @@ final class Draft {
                 new Piece(digits.print(value), Optional.of(spot.stated().but(value)), planted));
     }
 
+    /** Puts another block in a block's place. */
+    void put(int block, Block with) {
+        blocks.set(block, with);
+    }
+
     /** Takes away blocks from one up to before another. */
     void remove(int from, int to, Planted planted) {
         blocks.subList(from, to).clear();

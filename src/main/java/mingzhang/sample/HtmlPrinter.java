@@ -28,6 +28,7 @@ final class HtmlPrinter {
     private void print(Block block) {
         if (block instanceof Block.Heading heading) {
             page.enter(heading.path());
+            heading.planted().ifPresent(page::mark);
             String tag = "h" + heading.level();
             page.words("<" + tag + ">" + Headings.number(heading) + heading.title());
             page.words("</" + tag + ">\n");
@@ -47,8 +48,8 @@ final class HtmlPrinter {
 
     private void printGrid(Block.Grid grid) {
         page.words("<p>" + grid.title() + "</p>\n<p>" + grid.note() + "</p>\n<table>\n");
-        for (List<String> row : grid.rows()) {
-            page.words("<tr><td>" + String.join("</td><td>", row) + "</td></tr>\n");
+        for (int r = 0; r < grid.rows().size(); r++) {
+            page.row(grid, r, "<tr><td>", "</td><td>", "</td></tr>\n");
         }
         page.words("</table>\n");
     }

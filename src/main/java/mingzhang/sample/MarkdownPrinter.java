@@ -17,6 +17,7 @@ final class MarkdownPrinter {
     private void print(Block block) {
         if (block instanceof Block.Heading heading) {
             page.enter(heading.path());
+            heading.planted().ifPresent(page::mark);
             page.words("#".repeat(heading.level()) + " ");
             page.words(Headings.number(heading) + heading.title());
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -44,9 +45,9 @@ final class MarkdownPrinter {
         page.words(grid.title() + "\n\n" + grid.note() + "\n\n");
         int width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
         boolean head = true;
-        for (List<String> row : grid.rows()) {
-            page.words("| " + String.join(" | ", row));
-            page.words(" |".repeat(width - row.size() + 1) + "\n");
+        for (int r = 0; r < grid.rows().size(); r++) {
+            int open = width - grid.rows().get(r).size() + 1;
+            page.row(grid, r, "| ", " | ", " |".repeat(open) + "\n");
             if (head) {
                 page.words("|" + " --- |".repeat(width) + "\n");
                 head = false;

@@ -72,10 +72,11 @@ final class OtherParts {
                 Block.Paragraph.of("一、部门概况"),
                 Block.Paragraph.of("本单位按职责开展工作，机构和人员没有大的变化。"),
                 Block.Paragraph.of("二、评价结论"),
-                Block.Paragraph.of(
-                        "全年支出"
-                                + digits.money(story.now().spending()).toPlainString()
-                                + "万元，资金使用规范，绩效目标基本完成。"));
+                new Block.Paragraph(
+                        List.of(
+                                Piece.words("全年支出"),
+                                Piece.words(digits.money(story.now().spending()).toPlainString()),
+                                Piece.words("万元，资金使用规范，绩效目标基本完成。"))));
     }
 
     /** Two charts' data as a conversion leaves it, one with the office program's own series. */

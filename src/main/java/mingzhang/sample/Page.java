@@ -44,7 +44,12 @@ final class Page {
                                                 section,
                                                 line,
                                                 text.length() - lineStart + 1)));
-        piece.planted().ifPresent(planted -> faults.add(new Fault(planted, line)));
+        piece.planted().ifPresent(this::mark);
+    }
+
+    /** What comes next was made wrong. */
+    void mark(Planted planted) {
+        faults.add(new Fault(planted, line));
     }
 
     Page newLine() {
@@ -65,5 +70,17 @@ final class Page {
 
     List<Printed> figures() {
         return List.copyOf(figures);
+    }
+
+    /** A row of a table, its cells with these words between them. */
+    Page row(Block.Grid grid, int row, String before, String between, String behind) {
+        words(before);
+        List<String> cells = grid.rows().get(row);
+        for (int c = 0; c < cells.size(); c++) {
+            words(c == 0 ? "" : between);
+            grid.planted(row, c).ifPresent(this::mark);
+            words(cells.get(c));
+        }
+        return words(behind);
     }
 }

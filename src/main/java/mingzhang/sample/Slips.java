@@ -1,6 +1,6 @@
 package mingzhang.sample;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +14,17 @@ final class Slips {
 
     /** Makes one inconsistency, of a rule and cause that the dice choose. */
     static void plant(Draft draft, Dice dice) {
-        List<String> rules = new ArrayList<>(BY_RULE.keySet());
+        List<String> rules = rules();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             if (dice.pick(BY_RULE.get(dice.pick(rules))).plant(draft, dice)) {
                 return;
             }
         }
+    }
+
+    /** The rules in the order in which the dice choose among them. */
+    static List<String> rules() {
+        return List.copyOf(BY_RULE.keySet());
     }
 
     private static Map<String, List<Slip>> byRule() {
@@ -30,7 +35,9 @@ final class Slips {
                         AmountSlips::sum,
                         AmountSlips::sumOfSome,
                         AmountSlips::sumOfLines,
-                        AmountSlips::stale));
+                        AmountSlips::stale,
+                        TableSlips::sum,
+                        TableSlips::funds));
         slips.put("share", List.of(RateSlips::share));
         slips.put(
                 "change",
@@ -40,13 +47,21 @@ final class Slips {
                         RateSlips::baseThisYear,
                         AmountSlips::bothSides));
         slips.put("completion", List.of(RateSlips::completion, RateSlips::completionYuan));
-        slips.put("repeat", List.of(AmountSlips::repeat));
+        slips.put(
+                "repeat",
+                List.of(
+                        AmountSlips::repeat,
+                        TableSlips::repeat,
+                        TableSlips::project,
+                        TableSlips::chart,
+                        TableSlips::appendix));
         slips.put("prior_year", List.of(RateSlips::priorYear));
         slips.put("base_year", List.of(WordSlips::baseYear));
-        slips.put("year", List.of(WordSlips::year));
+        slips.put("year", List.of(WordSlips::year, TableSlips::heading));
         slips.put("unit", List.of(WordSlips::yuan, WordSlips::percent));
         slips.put("template", List.of(WordSlips::template));
         slips.put("missing", List.of(WordSlips::missing));
-        return Map.copyOf(slips);
+        // In this order on every machine, or the same dice would plant another slip.
+        return Collections.unmodifiableMap(slips);
     }
 }

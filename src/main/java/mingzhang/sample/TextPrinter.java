@@ -41,6 +41,7 @@ final class TextPrinter {
             } else if (block instanceof Block.Grid grid) {
                 new TextGrid(page, damage.tabbed()).print(grid);
             } else if (block instanceof Block.Residue residue) {
+                residue.planted().ifPresent(page::mark);
                 page.words(String.join("\t", residue.cells()) + "\t\n\n");
             }
         }
@@ -71,6 +72,9 @@ final class TextPrinter {
 
     private void print(Block.Heading heading) {
         page.enter(heading.path());
+        if (open) {
+            heading.planted().ifPresent(planted -> close());
+        }
         if (open && heading.level() == 2 && dice.percent(damage.glued())) {
             // one that sticks to a sentence is told from it by its number alone, so that stays
             page.words(Headings.number(heading) + heading.title()).newLine();
@@ -78,6 +82,7 @@ final class TextPrinter {
             return;
         }
         close();
+        heading.planted().ifPresent(page::mark);
         String text = Headings.printed(heading, damage, dice);
         String mark = bookmarks();
         int space = text.indexOf(' ');

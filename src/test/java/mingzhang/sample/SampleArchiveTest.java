@@ -36,6 +36,35 @@ class SampleArchiveTest {
     }
 
     @Test
+    void sameSeedPlantsTheSameFaults() throws IOException {
+        SampleArchive.Order order = new SampleArchive.Order(30, 2018, 2020, 5, true, 0.8);
+        new SampleArchive(order).write(folder.resolve("a"));
+        new SampleArchive(order).write(folder.resolve("b"));
+        Map<String, String> files = files(folder.resolve("a"));
+        assertEquals(files, files(folder.resolve("b")));
+        assertTrue(files.get("faults.csv").lines().count() > 30, files.get("faults.csv"));
+    }
+
+    /** A map without an order of its own would plant another slip on each start of the program. */
+    @Test
+    void diceChooseAmongTheRulesInAFixedOrder() {
+        assertEquals(
+                List.of(
+                        "sum",
+                        "share",
+                        "change",
+                        "completion",
+                        "repeat",
+                        "prior_year",
+                        "base_year",
+                        "year",
+                        "unit",
+                        "template",
+                        "missing"),
+                Slips.rules());
+    }
+
+    @Test
     void saysThatItIsASample() throws IOException {
         archive(1, 1).write(folder);
         assertTrue(Files.readString(folder.resolve("archive.yaml")).contains("\nnotice: 样例"));
