@@ -5,7 +5,7 @@ import java.util.List;
 /** Rows as lines of RFC 4180, safe to open in a spreadsheet. */
 final class Csv {
     /** What a spreadsheet runs when a cell begins with it, full-width forms included. */
-    private static final String FORMULA = "=+-@＝＋－＠";
+    static final String FORMULA = "=+-@＝＋－＠";
 
     private Csv() {}
 

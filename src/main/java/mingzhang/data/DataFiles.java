@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import mingzhang.archive.Archive;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Settings;
+import mingzhang.archive.Sha256;
 import mingzhang.archive.SiteFiles;
 import mingzhang.archive.Words;
 import mingzhang.report.ReportId;
@@ -26,7 +27,8 @@ public final class DataFiles {
     }
 
     /**
-     * Puts {@code report.json} and {@code figures.csv} beside the report's page.
+     * Puts {@code report.json}, {@code figures.csv} and {@code evidence.js} beside the report's
+     * page.
      *
      * @return the report's rows, to be given to {@link #putArchive} now or in a later build
      */
@@ -37,44 +39,43 @@ public final class DataFiles {
         ReportRows rows = lines(report.id(), cells);
         String folder = "units/" + report.id() + "/";
         files.put(folder + "report.json", ReportJson.of(cells));
-        Sink figures = Sink.openMarked(files, folder + "figures.csv", FiguresTable.table());
-        figures.add(rows.of("figures"));
-        figures.close();
+        files.put(folder + "evidence.js", EvidencePart.of(report, rows, settings));
+        files.put(folder + "figures.csv", marked(rows.of("figures")));
         return rows;
+    }
+
+    private static byte[] marked(List<ReportRows.Line> figures) {
+        String head = Sink.MARK + FiguresTable.table().header();
+        return Sink.utf8(
+                figures.stream()
+                        .map(ReportRows.Line::text)
+                        .collect(Collectors.joining("", head, "")));
     }
 
     /**
      * Puts the files of the whole archive: {@code data/*.csv} with {@code data/datapackage.json},
      * and {@code figures.csv} of each unit, year and measure.
      *
-     * @param rows of every published report, had one at a time
+     * @param rows of every published report
      * @return the files under {@code data/} that hold rows, in the order of the data contract
      */
-    public List<DataFile> putArchive(
-            Archive archive, Function<ReportId, ReportRows> rows, SiteFiles files) {
-        List<Integer> years =
-                archive.published().stream().map(r -> r.id().year()).distinct().sorted().toList();
-        WholeFiles whole = new WholeFiles(files, years);
-        PageFiles pages = new PageFiles(files);
-        whole.addUnits(unitLines(archive));
-        for (ReportSummary report : archive.published()) {
-            ReportRows read = rows.apply(report.id());
-            whole.add(read);
-            pages.add(read);
-        }
-        pages.close();
-        List<DataFile> done = whole.close();
+    public List<DataFile> putArchive(Archive archive, KeptRows rows, SiteFiles files) {
+        List<ReportId> reports = archive.published().stream().map(ReportSummary::id).toList();
+        byte[] units = unitLines(archive);
+        List<DataFile> done =
+                new Splice(files, rows, reports)
+                        .run(units, Sha256.of(units), archive.units().size());
         files.put("data/datapackage.json", new DataPackage(settings, done).toJson());
         return done;
     }
 
-    private List<ReportRows.Line> unitLines(Archive archive) {
+    private byte[] unitLines(Archive archive) {
         Addresses addresses = new Addresses(settings);
         Table<UnitsTable.Row> table = UnitsTable.table();
-        return archive.units().stream()
-                .map(unit -> Csv.line(table.row(UnitsTable.of(unit, addresses))))
-                .map(line -> new ReportRows.Line("", line))
-                .toList();
+        return Sink.utf8(
+                archive.units().stream()
+                        .map(unit -> Csv.line(table.row(UnitsTable.of(unit, addresses))))
+                        .collect(Collectors.joining()));
     }
 
     private static ReportRows lines(ReportId id, Map<Table<?>, List<List<Cell>>> cells) {

@@ -1,16 +1,12 @@
 package mingzhang.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mingzhang.archive.Sha256;
 import mingzhang.report.ReportId;
 
 /**
@@ -31,62 +27,70 @@ public record ReportRows(ReportId id, Map<String, List<Line>> lines) {
      */
     public record Line(String measure, String text) {}
 
+    /** The lines as they are kept. */
+    public static final class Kept {
+        private final RowIndex index;
+        private final byte[] bytes;
+
+        private Kept(RowIndex index, byte[] bytes) {
+            this.index = index;
+            this.bytes = bytes;
+        }
+
+        /** Where each table's lines stand. */
+        public RowIndex index() {
+            return index;
+        }
+
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
+
     List<Line> of(String table) {
         return lines.getOrDefault(table, List.of());
     }
 
-    /** These rows as bytes to be kept. */
-    public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(out, id.unit());
-            out.writeInt(id.year());
-            out.writeInt(lines.size());
-            for (Map.Entry<String, List<Line>> table : lines.entrySet()) {
-                write(out, table.getKey());
-                out.writeInt(table.getValue().size());
-                for (Line line : table.getValue()) {
-                    write(out, line.measure());
-                    write(out, line.text());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /**
+     * These rows as bytes to be kept.
+     *
+     * @param files the files that were put beside the report's page
+     */
+    public Kept kept(List<String> files) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        List<RowIndex.Block> blocks = new ArrayList<>();
+        lines.forEach(
+                (table, rows) -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    List<RowIndex.Run> runs = new ArrayList<>();
+                    for (Line line : rows) {
+                        byte[] utf8 = line.text().getBytes(StandardCharsets.UTF_8);
+                        bytes.writeBytes(utf8);
+                        run(runs, line.measure(), utf8.length);
+                    }
+                    blocks.add(block(table, rows.size(), bytes.toByteArray(), runs));
+                    all.writeBytes(bytes.toByteArray());
+                });
+        return new Kept(new RowIndex(blocks, files), all.toByteArray());
     }
 
-    /** The rows that {@link #toBytes} kept; an unchecked I/O exception where they are cut short. */
-    public static ReportRows fromBytes(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            ReportId id = new ReportId(read(in), in.readInt());
-            Map<String, List<Line>> lines = new LinkedHashMap<>();
-            for (int tables = in.readInt(); tables > 0; tables--) {
-                String table = read(in);
-                List<Line> rows = new ArrayList<>();
-                for (int count = in.readInt(); count > 0; count--) {
-                    rows.add(new Line(read(in), read(in)));
-                }
-                lines.put(table, List.copyOf(rows));
-            }
-            return new ReportRows(id, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static RowIndex.Block block(
+            String table, int rows, byte[] bytes, List<RowIndex.Run> runs) {
+        boolean measured = runs.stream().anyMatch(run -> !run.measure().isEmpty());
+        return new RowIndex.Block(
+                table,
+                rows,
+                bytes.length,
+                Sha256.of(bytes).substring(0, 32),
+                RowIndex.checksum(bytes, 0, bytes.length),
+                measured ? runs : List.of());
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
-    }
-
-    private static String read(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        byte[] utf8 = in.readNBytes(length);
-        if (utf8.length < length) {
-            throw new IOException("kept rows are cut short");
+    private static void run(List<RowIndex.Run> runs, String measure, int bytes) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).measure().equals(measure)) {
+            bytes += runs.remove(last).bytes();
         }
-        return new String(utf8, StandardCharsets.UTF_8);
+        runs.add(new RowIndex.Run(measure, bytes));
     }
 }

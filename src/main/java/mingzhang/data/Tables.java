@@ -21,4 +21,8 @@ final class Tables {
                 UnreadTable.table(),
                 RevisionsTable.table());
     }
+
+    static Table<?> named(String name) {
+        return all().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+    }
 }

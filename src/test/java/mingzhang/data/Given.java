@@ -129,9 +129,22 @@ record Given(String baseUrl, String licence, List<Unit> units, List<GivenReport>
         DataFiles data =
                 new DataFiles(
                         settings(), Words.of("zh-CN").with(Map.of("finding.test", "{0}：{1}")));
-        Map<ReportId, ReportRows> rows = new TreeMap<>();
-        reports.forEach(r -> rows.put(r.id(), data.putReport(checked(r.id()), files)));
-        data.putArchive(archive(), rows::get, files);
+        Map<ReportId, ReportRows.Kept> rows = new TreeMap<>();
+        reports.forEach(
+                r -> rows.put(r.id(), data.putReport(checked(r.id()), files).kept(List.of())));
+        data.putArchive(archive(), new Rows(rows), files);
         return out;
+    }
+
+    private record Rows(Map<ReportId, ReportRows.Kept> rows) implements KeptRows {
+        @Override
+        public RowIndex index(ReportId id) {
+            return rows.get(id).index();
+        }
+
+        @Override
+        public byte[] lines(ReportId id) {
+            return rows.get(id).bytes();
+        }
     }
 }

@@ -1,0 +1,78 @@
+package mingzhang.data;
+
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.archive.Sha256;
+import mingzhang.archive.SiteFiles;
+
+/**
+ * A file of open data that holds lines of many reports. First it is told which, so that it knows
+ * whether the published one holds the same; if not, it is written.
+ */
+final class SplicedFile {
+    private final String path;
+    private final Table<?> table;
+    private final boolean marked;
+    private final MessageDigest blocks = Sha256.digest();
+    private long bytes;
+    private long rows;
+    private String key = "";
+    private Optional<String> sha256 = Optional.empty();
+    private Optional<Sink> sink = Optional.empty();
+
+    /**
+     * @param marked whether it is for people, who open it in a spreadsheet
+     */
+    SplicedFile(String path, Table<?> table, boolean marked) {
+        this.path = path;
+        this.table = table;
+        this.marked = marked;
+        this.bytes = Sink.utf8(head()).length;
+        blocks.update(Sink.utf8(path + " " + head()));
+    }
+
+    private String head() {
+        return marked ? Sink.MARK + table.header() : table.header();
+    }
+
+    /** Lines that it will hold next. */
+    void expect(RowIndex.Block block) {
+        expect(block.hash(), block.rows(), block.bytes());
+    }
+
+    void expect(String hash, int count, long length) {
+        blocks.update(Sink.utf8(hash));
+        rows += count;
+        bytes += length;
+    }
+
+    /** Puts the published file again if it holds the same; whether it does. */
+    boolean keep(KeptRows kept, SiteFiles site) {
+        key = HexFormat.of().formatHex(blocks.digest());
+        sha256 = marked ? Optional.of("") : kept.sha256(key);
+        return sha256.isPresent() && site.keep(List.of(path), key);
+    }
+
+    /** The next lines; the file is begun with the first. */
+    void write(SiteFiles site, byte[] from, int offset, int length) {
+        if (sink.isEmpty()) {
+            sink = Optional.of(Sink.open(site.open(path, key), head()));
+        }
+        sink.get().write(from, offset, length);
+    }
+
+    /** Ends a file that was written. */
+    void close(KeptRows kept, SiteFiles site) {
+        write(site, new byte[0], 0, 0);
+        sha256 = Optional.of(sink.orElseThrow().close());
+        if (!marked) {
+            kept.keepSha256(key, sha256.get());
+        }
+    }
+
+    DataFile listed() {
+        return new DataFile(path, table.name(), bytes, rows, sha256.orElseThrow());
+    }
+}
