@@ -5,8 +5,11 @@ import java.util.List;
 /**
  * A query and the ways in which it is taken: as it was understood and, where names were understood
  * in it, also to the letter. An entry is a hit in whichever way it weighs most.
+ *
+ * @param first ways to try first: several words are taken to the letter only where they are found
+ *     nowhere as understood
  */
-record Asked(List<Way> ways, List<Understood> understood) {
+record Asked(List<Way> first, List<Way> ways, List<Understood> understood) {
     /** To the letter, where a name is but a part of what stands without a space: the likelier. */
     static final double GLUED_BONUS = 30;
 
@@ -14,6 +17,7 @@ record Asked(List<Way> ways, List<Understood> understood) {
     static final double NAMED_FACTOR = 0.5;
 
     Asked {
+        first = List.copyOf(first);
         ways = List.copyOf(ways);
         understood = List.copyOf(understood);
     }

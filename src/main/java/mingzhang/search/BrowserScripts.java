@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import mingzhang.archive.SiteFiles;
 
 /** The scripts of the search, put together from the files that they are written in. */
@@ -20,6 +21,10 @@ final class BrowserScripts {
                     "candidates.js",
                     "search.js");
 
+    /** Comments stand in lines of their own. */
+    private static final Pattern COMMENT =
+            Pattern.compile("(?m)^/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\n");
+
     private BrowserScripts() {}
 
     static void put(SiteFiles site) throws IOException {
@@ -33,9 +38,12 @@ final class BrowserScripts {
         for (String file : files) {
             String resource = "/mingzhang/search/browser/" + file;
             try (InputStream in = BrowserScripts.class.getResourceAsStream(resource)) {
-                script.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                text.lines().forEach(line -> script.append(line.strip()).append('\n'));
             }
         }
-        return script.append("})();\n").toString().getBytes(StandardCharsets.UTF_8);
+        return COMMENT.matcher(script.append("})();\n"))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

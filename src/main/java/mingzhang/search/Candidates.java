@@ -22,7 +22,7 @@ final class Candidates {
     /** For entries that lack no more than {@code lacking} words. */
     Query query(int lacking) {
         BooleanQuery.Builder ways = new BooleanQuery.Builder();
-        for (int i = 0; i < judge.asked().ways().size(); i++) {
+        for (int i = 0; i < judge.ways().size(); i++) {
             ways.add(way(i, lacking), Occur.SHOULD);
         }
         return new BooleanQuery.Builder()
@@ -32,7 +32,7 @@ final class Candidates {
     }
 
     private Query way(int index, int lacking) {
-        mingzhang.search.Query query = judge.asked().ways().get(index).query();
+        mingzhang.search.Query query = judge.ways().get(index).query();
         BooleanQuery.Builder figures = new BooleanQuery.Builder();
         figures.add(term(Fields.TYPE, SearchEntry.Type.FIGURE.id()), Occur.FILTER);
         boolean measured = !query.values(Meaning.MEASURE).isEmpty();

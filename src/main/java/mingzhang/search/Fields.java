@@ -1,10 +1,8 @@
 package mingzhang.search;
 
-import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -49,10 +47,7 @@ final class Fields {
     /** The ordinal of the entry's report in the index, for counting reports that hold a token. */
     static final String REPORT_ORDINAL = "report_ordinal";
 
-    /** In which of a report's 32 groups the entry is, see {@link SearchEntry#group}. */
-    static final String GROUP = "group";
-
-    static final String LENGTH = "length";
+    static final String DISPUTED = "disputed";
 
     private static final FieldType TOKENED = tokened();
 
@@ -60,7 +55,7 @@ final class Fields {
 
     private static FieldType tokened() {
         FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(IndexOptions.DOCS);
         type.setOmitNorms(true);
         type.freeze();
         return type;
@@ -70,16 +65,14 @@ final class Fields {
      * The Lucene document of an entry.
      *
      * @param regions the unit's region and each region above it
-     * @param length of the folded title and text
-     * @param tokens of title and text
+     * @param tokens of title and text, each once
      */
     static Document document(
             SearchEntry entry,
             List<String> regions,
             String level,
             int reportOrdinal,
-            int length,
-            List<String> tokens) {
+            Collection<String> tokens) {
         Document document = new Document();
         keyword(document, TYPE, entry.type().id());
         keyword(document, REPORT, entry.report());
@@ -90,6 +83,7 @@ final class Fields {
         keyword(document, MEASURE, entry.measure());
         keyword(document, ITEM, entry.item());
         keyword(document, KIND, entry.kind());
+        keyword(document, DISPUTED, entry.disputed() ? "1" : "");
         document.add(new IntPoint(YEAR, entry.year()));
         document.add(new StoredField(YEAR, entry.year()));
         entry.value()
@@ -106,32 +100,9 @@ final class Fields {
         document.add(new StoredField(TEXT, entry.text()));
         if (!entry.report().isEmpty()) {
             document.add(new NumericDocValuesField(REPORT_ORDINAL, reportOrdinal));
-            document.add(new NumericDocValuesField(GROUP, entry.group()));
-            document.add(new NumericDocValuesField(LENGTH, length));
         }
         document.add(new Field(TOKENS, new Listed(tokens), TOKENED));
         return document;
-    }
-
-    /** The entry that a stored document was made from. */
-    static SearchEntry entry(Document document) {
-        String value = text(document, VALUE_TEXT);
-        return new SearchEntry(
-                SearchEntry.Type.valueOf(text(document, TYPE).toUpperCase(Locale.ROOT)),
-                text(document, REPORT),
-                text(document, UNIT),
-                number(document, YEAR),
-                text(document, PART),
-                text(document, SECTION),
-                text(document, MEASURE),
-                text(document, ITEM),
-                text(document, KIND),
-                value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
-                text(document, VALUE_UNIT),
-                number(document, LINE),
-                number(document, START),
-                text(document, TITLE),
-                text(document, TEXT));
     }
 
     /** The document that holds the names of the archive. */
@@ -141,16 +112,6 @@ final class Fields {
         document.add(new StoredField(NAMES, names));
         document.add(new StoredField(TERMS, terms));
         return document;
-    }
-
-    private static String text(Document document, String name) {
-        return Optional.ofNullable(document.get(name)).orElse("");
-    }
-
-    private static int number(Document document, String name) {
-        return Optional.ofNullable(document.getField(name))
-                .map(field -> field.numericValue().intValue())
-                .orElse(0);
     }
 
     private static void keyword(Document document, String name, String value) {
@@ -164,7 +125,7 @@ final class Fields {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final Iterator<String> tokens;
 
-        Listed(List<String> tokens) {
+        Listed(Collection<String> tokens) {
             this.tokens = tokens.iterator();
         }
 

@@ -24,14 +24,31 @@ final class Folding {
     private static final String KEPT = ".%-/+~";
 
     private static final int GROUP = 3;
+    private static final int RECENT = 1 << 14;
     private static final int PLANE = 0x10000;
 
     private final Map<Character, Character> simplified;
     private final AtomicReferenceArray<String> normals = new AtomicReferenceArray<>(PLANE);
 
+    private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(RECENT);
+
     Folding() {
         simplified = simplified();
     }
+
+    /** The folded text alone; of texts that come again soon, the one made before. */
+    String text(String text) {
+        int place = Math.floorMod(text.hashCode(), RECENT);
+        Recent known = recent.get(place);
+        if (known == null || !known.text().equals(text)) {
+            known = new Recent(text, fold(text).text());
+            recent.set(place, known);
+        }
+        return known.folded();
+    }
+
+    /** A text that was folded of late. */
+    private record Recent(String text, String folded) {}
 
     /** The folded text; every one of its characters knows where it comes from. */
     Folded fold(String text) {

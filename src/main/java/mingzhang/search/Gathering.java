@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
@@ -41,7 +42,8 @@ final class Gathering extends SimpleCollector {
     private final Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
     private int total;
     private int base;
-    private Optional<StoredFields> stored = Optional.empty();
+    private final EntryVisitor visitor = new EntryVisitor();
+    private Optional<StoredFieldsReader> stored = Optional.empty();
 
     /** A hit that may be among the best. */
     private record Found(SearchEntry entry, Verdict verdict, int document) {}
@@ -57,12 +59,15 @@ final class Gathering extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         base = context.docBase;
-        stored = Optional.of(context.reader().storedFields());
+        // documents come in order: that instance unpacks each block but once
+        CodecReader reader = (CodecReader) context.reader();
+        stored = Optional.of(reader.getFieldsReader().getMergeInstance());
     }
 
     @Override
     public void collect(int document) throws IOException {
-        SearchEntry entry = Fields.entry(stored.orElseThrow().document(document));
+        stored.orElseThrow().document(document, visitor);
+        SearchEntry entry = visitor.entry();
         Optional<Verdict> verdict = judge.judge(entry, lacking);
         if (verdict.isEmpty()) {
             return;

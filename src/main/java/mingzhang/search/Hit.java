@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param excerpt plain text that shows what was typed
  * @param marks {@code [from, to]} pairs in the excerpt
  * @param missing how many of the words it lacks; 0 unless nothing has them all
+ * @param disputed whether a finding says that the figure does not agree with another
  */
 public record Hit(
         String type,
@@ -26,6 +27,7 @@ public record Hit(
         List<List<Integer>> marks,
         double score,
         int missing,
+        boolean disputed,
         Optional<FigureHit> figure) {
     public Hit {
         marks = List.copyOf(marks);
@@ -53,6 +55,7 @@ public record Hit(
                 excerpt.marks(),
                 verdict.score(),
                 verdict.missing(),
+                entry.disputed(),
                 entry.value()
                         .map(
                                 value ->

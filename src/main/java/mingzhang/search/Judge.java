@@ -11,7 +11,7 @@ import mingzhang.search.Understood.Meaning;
 
 /** Tells of one entry after another whether it answers a query, and how well. */
 final class Judge {
-    private final Asked asked;
+    private final List<Asked.Way> ways;
     private final Folding folding;
     private final Map<String, Names.NamedUnit> units;
     private final List<Map<SearchEntry.Type, List<Weighed>>> words = new ArrayList<>();
@@ -22,11 +22,11 @@ final class Judge {
     /** An entry's folded texts; a passage below a heading is known by it, but has to say more. */
     private record Texts(String title, String text, String whole) {}
 
-    Judge(Asked asked, Names names, Folding folding, ToDoubleFunction<String> rarity) {
-        this.asked = asked;
+    Judge(List<Asked.Way> ways, Names names, Folding folding, ToDoubleFunction<String> rarity) {
+        this.ways = List.copyOf(ways);
         this.folding = folding;
         this.units = names.byId();
-        for (Asked.Way way : asked.ways()) {
+        for (Asked.Way way : ways) {
             Map<SearchEntry.Type, List<Weighed>> byType = new EnumMap<>(SearchEntry.Type.class);
             for (SearchEntry.Type type : SearchEntry.Type.values()) {
                 byType.put(
@@ -43,7 +43,7 @@ final class Judge {
     Optional<Verdict> judge(SearchEntry entry, int lacking) {
         Optional<Verdict> best = Optional.empty();
         Texts texts = texts(entry);
-        for (int i = 0; i < asked.ways().size(); i++) {
+        for (int i = 0; i < ways.size(); i++) {
             Optional<Verdict> one = judge(entry, texts, i, lacking);
             if (one.isPresent() && (best.isEmpty() || better(one.get(), best.get()))) {
                 best = one;
@@ -57,14 +57,14 @@ final class Judge {
     }
 
     private Texts texts(SearchEntry entry) {
-        String title = folding.fold(entry.title()).text();
-        String text = folding.fold(entry.text()).text();
+        String title = folding.text(entry.title());
+        String text = folding.text(entry.text());
         String whole = title.equals(text) ? text : title + Folding.BREAK + text;
         return new Texts(title, text, whole);
     }
 
     private Optional<Verdict> judge(SearchEntry entry, Texts texts, int index, int lacking) {
-        Query query = asked.ways().get(index).query();
+        Query query = ways.get(index).query();
         String region =
                 Optional.ofNullable(units.get(entry.unit())).map(u -> u.region()).orElse("");
         if (!Matching.filters(query, entry, region)) {
@@ -75,11 +75,11 @@ final class Judge {
         boolean inText = false;
         List<Weighed> wanted = words.get(index).get(entry.type());
         for (Weighed word : wanted) {
-            int times = times(entry, texts.whole(), word.word());
-            if (times > 0) {
+            boolean here = holds(entry, texts.text(), word.word());
+            if (here || holds(entry, texts.whole(), word.word())) {
                 present++;
-                score += Scoring.word(word.rarity(), times, texts.whole().length());
-                inText = inText || times(entry, texts.text(), word.word()) > 0;
+                score += Scoring.word(word.rarity(), texts.whole().length());
+                inText = inText || here;
             }
         }
         int missing = wanted.size() - present;
@@ -90,7 +90,7 @@ final class Judge {
         }
         List<String> typed = wanted.stream().map(Weighed::word).toList();
         score += Scoring.tier(entry, query, typed, texts.title());
-        Asked.Way way = asked.ways().get(index);
+        Asked.Way way = ways.get(index);
         double counted = Scoring.rounded(way.factor() * score + way.bonus());
         return Optional.of(new Verdict(counted, missing, index));
     }
@@ -103,12 +103,11 @@ final class Judge {
         return query.excluded().stream().anyMatch(w -> !Words.in(texts.whole(), w).isEmpty());
     }
 
-    /** How often a word stands in a text; a number is in a figure where it is its value. */
-    private static int times(SearchEntry entry, String text, String word) {
-        if (entry.type() == SearchEntry.Type.FIGURE && Words.isNumber(word)) {
-            return isValue(entry, word) ? 1 : 0;
-        }
-        return Words.in(text, word).size();
+    /** Whether a word stands in a text; a number is in a figure where it is its value. */
+    private static boolean holds(SearchEntry entry, String text, String word) {
+        return (entry.type() == SearchEntry.Type.FIGURE && Words.isNumber(word))
+                ? isValue(entry, word)
+                : Words.stands(text, word);
     }
 
     private static boolean isValue(SearchEntry entry, String number) {
@@ -121,7 +120,7 @@ final class Judge {
 
     /** The words to show in an entry's text: those asked for, a measure's own among them. */
     List<String> shown(int way) {
-        return Matching.words(asked.ways().get(way).query(), SearchEntry.Type.PASSAGE, folding);
+        return Matching.words(ways.get(way).query(), SearchEntry.Type.PASSAGE, folding);
     }
 
     /** The most words that an entry of some type must have. */
@@ -137,7 +136,7 @@ final class Judge {
         return words.get(way).get(type).stream().map(Weighed::word).toList();
     }
 
-    Asked asked() {
-        return asked;
+    List<Asked.Way> ways() {
+        return ways;
     }
 }

@@ -106,8 +106,9 @@ final class Matching {
                 way.isEmpty()
                         ? (bounds.get(2).equals("%") ? RATES : MONEY).contains(entry.kind())
                         : entry.kind().equals(bounds.get(2).equals("%") ? "change_rate" : "change");
-        BigDecimal value = entry.value().get();
-        return kind && within(bounds, way.equals("down") ? value.negate() : value);
+        BigDecimal stated = entry.value().get();
+        BigDecimal value = way.equals("down") ? stated.negate() : stated;
+        return kind && (way.isEmpty() || value.signum() > 0) && within(bounds, value);
     }
 
     private static boolean within(List<String> bounds, BigDecimal value) {

@@ -9,8 +9,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mingzhang.archive.Archive;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Unit;
@@ -30,17 +33,27 @@ final class NameCollector {
         this.measures = measures;
     }
 
+    /** The name of an item that only the reports name, and what it means; else nothing. */
+    static Optional<Map.Entry<String, String>> item(SearchEntry entry, Set<String> open) {
+        if (!open.contains(entry.measure()) || entry.item().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = entry.item().substring(entry.item().lastIndexOf('/') + 1);
+        return Optional.of(Map.entry(name, entry.measure() + "|" + entry.item()));
+    }
+
+    /** The measures whose items the reports name, projects left out. */
+    static Set<String> open(List<Measure> measures) {
+        return measures.subList(0, measures.size() - 1).stream()
+                .filter(Measure::open)
+                .map(Measure::name)
+                .collect(Collectors.toSet());
+    }
+
     /** Takes note of an item that only the reports name. */
-    void see(SearchEntry entry) {
-        boolean open =
-                measures.stream().anyMatch(m -> m.name().equals(entry.measure()) && m.open());
-        if (open && !entry.item().isEmpty() && items.size() < MOST_ITEMS) {
-            String name = entry.item().substring(entry.item().lastIndexOf('/') + 1);
-            boolean project = measures.get(measures.size() - 1).name().equals(entry.measure());
-            if (!project) {
-                items.computeIfAbsent(name, n -> new TreeSet<>())
-                        .add(entry.measure() + "|" + entry.item());
-            }
+    void see(String name, String meaning) {
+        if (items.size() < MOST_ITEMS || items.containsKey(name)) {
+            items.computeIfAbsent(name, n -> new TreeSet<>()).add(meaning);
         }
     }
 
@@ -68,9 +81,7 @@ final class NameCollector {
         }
         years.values().forEach(list -> list.sort(Comparator.reverseOrder()));
         return archive.units().stream()
-                .sorted(
-                        Comparator.comparingInt((Unit u) -> SearchEntry.bucket(u.id()))
-                                .thenComparing(Unit::id))
+                .sorted(Comparator.comparing(Unit::id))
                 .map(u -> named(u, years.getOrDefault(u.id(), List.of())))
                 .toList();
     }

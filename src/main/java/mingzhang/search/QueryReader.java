@@ -42,6 +42,7 @@ final class QueryReader {
     }
 
     private void part(QueryState state, String part) {
+        state.begin();
         if (part.startsWith("\"")) {
             state.phrase(folding.fold(part).text());
             return;

@@ -21,6 +21,7 @@ final class QueryState {
     private final List<Understood> demanded = new ArrayList<>();
     private boolean named;
     private boolean glued;
+    private int parts;
 
     QueryState(Set<String> plain) {
         this.plain = plain;
@@ -29,6 +30,11 @@ final class QueryState {
     /** Whether the reader wants these words as words. */
     boolean plain(String folded) {
         return plain.contains(folded);
+    }
+
+    /** A part of the query begins. */
+    void begin() {
+        parts++;
     }
 
     /** A part of the query without spaces, to be cut by {@code cutting}. */
@@ -88,19 +94,16 @@ final class QueryState {
 
     Asked asked() {
         directions();
-        Query first = new Query(words, excluded, understood);
+        Asked.Way first = new Asked.Way(new Query(words, excluded, understood), 1, 0);
         if (!named || literal.isEmpty()) {
-            return new Asked(List.of(new Asked.Way(first, 1, 0)), understood);
+            return new Asked(List.of(first), List.of(first), understood);
         }
         Query letter = new Query(literal, excluded, demanded);
-        return new Asked(
-                List.of(
-                        new Asked.Way(first, 1, 0),
-                        new Asked.Way(
-                                letter,
-                                glued ? 1 : Asked.NAMED_FACTOR,
-                                glued ? Asked.GLUED_BONUS : 0)),
-                understood);
+        Asked.Way second =
+                new Asked.Way(
+                        letter, glued ? 1 : Asked.NAMED_FACTOR, glued ? Asked.GLUED_BONUS : 0);
+        List<Asked.Way> both = List.of(first, second);
+        return new Asked(parts > 1 ? List.of(first) : both, both, understood);
     }
 
     /** A direction without a measure or an amount is but a word; with an amount it is its way. */

@@ -2,9 +2,11 @@ package mingzhang.search;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mingzhang.archive.ReadReport;
 import mingzhang.document.Block;
@@ -15,15 +17,19 @@ import mingzhang.document.Row;
 import mingzhang.document.SourceText;
 import mingzhang.document.Table;
 import mingzhang.report.Figure;
+import mingzhang.report.Finding;
 import mingzhang.report.Project;
 import mingzhang.report.ReportId;
+import mingzhang.report.Severity;
 import mingzhang.report.Term;
 
 /** What a search can find in one report, from that report alone. */
 final class ReportEntries {
     private final ReportId id;
     private final List<SearchEntry> entries = new ArrayList<>();
-    private final List<SourceText> texts = new ArrayList<>();
+    private final TreeMap<Integer, SourceText> byLine = new TreeMap<>();
+    private final Sections sections = new Sections();
+    private final Set<String> disputed = new HashSet<>();
     private String part = "";
     private String section = "";
     private String title = "";
@@ -33,13 +39,16 @@ final class ReportEntries {
     }
 
     /** All entries of the report in index order. */
-    static List<SearchEntry> of(ReadReport read) {
+    static List<SearchEntry> of(ReadReport read, List<Finding> findings) {
         ReportEntries all = new ReportEntries(read.report().id());
+        findings.stream()
+                .filter(f -> f.severity() != Severity.INFO)
+                .forEach(f -> all.disputed.add(f.place().line() + "|" + f.stated()));
         read.document().blocks().forEach(all::passages);
         read.report().figures().forEach(all::figure);
         read.report().terms().forEach(all::term);
         read.report().projects().forEach(all::project);
-        return all.entries.stream().sorted(SearchEntry.ORDER).toList();
+        return all.entries.stream().map(all::placed).sorted(SearchEntry.ORDER).toList();
     }
 
     private void passages(Block block) {
@@ -48,6 +57,7 @@ final class ReportEntries {
                 part = Parts.name(heading.text().text());
             }
             section = heading.path();
+            sections.begin(heading.text().line(), section);
             title = heading.text().text();
             passage(heading.text());
         } else if (block instanceof Paragraph paragraph) {
@@ -66,7 +76,7 @@ final class ReportEntries {
     }
 
     private void passage(SourceText text) {
-        texts.add(text);
+        byLine.putIfAbsent(text.line(), text);
         add(
                 SearchEntry.Type.PASSAGE,
                 "",
@@ -94,7 +104,16 @@ final class ReportEntries {
                 f.line(),
                 f.start(),
                 name,
-                sentence(f));
+                flat(sentence(f)));
+    }
+
+    /** With what is known only when the whole report has been seen. */
+    private SearchEntry placed(SearchEntry entry) {
+        boolean doubted =
+                entry.value()
+                        .map(v -> disputed.contains(entry.line() + "|" + v.toPlainString()))
+                        .orElse(false);
+        return entry.in(sections.at(entry.line()), doubted);
     }
 
     private void term(Term term) {
@@ -159,15 +178,15 @@ final class ReportEntries {
                         line,
                         start,
                         flat(heading),
-                        text));
+                        text,
+                        0,
+                        false));
     }
 
     /** The sentence that the figure stands in, or its quote where the text is not to be found. */
     private String sentence(Figure figure) {
-        return texts.stream()
-                .filter(t -> t.line() <= figure.line())
-                .max(Comparator.comparingInt(SourceText::line))
-                .map(SourceText::text)
+        return Optional.ofNullable(byLine.floorEntry(figure.line()))
+                .map(entry -> entry.getValue().text())
                 .filter(t -> t.contains(figure.quote()))
                 .map(t -> around(t, t.indexOf(figure.quote()), figure.quote().length()))
                 .orElse(figure.quote());

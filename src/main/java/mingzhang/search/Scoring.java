@@ -8,9 +8,7 @@ import java.util.List;
  * says how.
  */
 final class Scoring {
-    private static final int MOST_TIMES = 8;
     static final int STEPS = 63;
-    private static final double LENGTH = 120;
 
     private Scoring() {}
 
@@ -19,19 +17,18 @@ final class Scoring {
         return StrictMath.log(1 + reports / (0.5 + having));
     }
 
-    /** A word's part of the score: often in a short text is better. */
-    static double word(double rarity, int times, int length) {
-        return rarity * step(times, length) / STEPS;
+    /** A word's part of the score: in a short text it says more. */
+    static double word(double rarity, int length) {
+        return rarity * step(length) / STEPS;
     }
 
     /**
-     * Of 63 steps, how much a word that stands {@code often} times in a text of that length says.
-     * In steps, so that equal sentences of the form weigh the same, and the browser knows from its
-     * first look what the best entry of a report can weigh.
+     * Of 63 steps, how much a word says in a text of that length. Of few levels, so that equal
+     * sentences of the form weigh the same, and the browser knows from its first look what the best
+     * entry of a section weighs.
      */
-    static int step(double often, int length) {
-        double times = Math.min(MOST_TIMES, often);
-        return (int) Math.ceil(STEPS * times / (times + 0.5 + length / LENGTH));
+    static int step(int length) {
+        return length <= 30 ? STEPS : length <= 90 ? 54 : length <= 200 ? 44 : 35;
     }
 
     /** A change rate's part of the score, from 0 up to 1. */
@@ -53,9 +50,8 @@ final class Scoring {
 
     private static double figure(SearchEntry entry, Query query, List<String> measures) {
         List<String> directions = query.values(Understood.Meaning.DIRECTION);
-        boolean total = entry.item().isEmpty();
         if (measures.isEmpty()) {
-            return total ? 12 : 10;
+            return 12;
         }
         boolean exact = measures.contains(entry.measure() + "|" + entry.item());
         if (!directions.isEmpty() && exact && entry.kind().equals("change_rate")) {

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,13 +53,18 @@ public final class Search implements Closeable {
     public SearchResult find(String typed, int offset, int limit, Set<String> plain)
             throws IOException {
         Asked asked = queries.read(typed, plain);
-        Judge judge = new Judge(asked, names, folding, this::rarity);
-        if (asked.understood().isEmpty() && judge.mostWords() == 0) {
+        Judge judge = judge(asked.first());
+        Judge whole = asked.first().equals(asked.ways()) ? judge : judge(asked.ways());
+        if (asked.understood().isEmpty() && whole.mostWords() == 0) {
             return new SearchResult(0, true, false, Map.of(), List.of(), List.of(), List.of());
         }
-        Gathering found = gather(judge, 0, offset + limit);
-        for (int lacking = 1; lacking < judge.mostWords() && found.total() == 0; lacking++) {
-            found = gather(judge, lacking, offset + limit);
+        int wanted = offset + limit;
+        Gathering found = gather(judge, 0, wanted);
+        if (found.total() == 0 && whole != judge) {
+            found = gather(whole, 0, wanted);
+        }
+        for (int lacking = 1; lacking < whole.mostWords() && found.total() == 0; lacking++) {
+            found = gather(whole, lacking, wanted);
         }
         List<Hit> hits = found.hits(folding);
         return new SearchResult(
@@ -71,6 +75,10 @@ public final class Search implements Closeable {
                 asked.understood(),
                 hits.subList(Math.min(offset, hits.size()), hits.size()),
                 found.total() == 0 ? suggestions.near(typed) : List.of());
+    }
+
+    private Judge judge(List<Asked.Way> ways) {
+        return new Judge(ways, names, folding, this::rarity);
     }
 
     /** One thread gathers: the searcher has no others. */
@@ -102,24 +110,27 @@ public final class Search implements Closeable {
         }
     }
 
-    /** In how many reports a token stands. */
+    /** In how many reports a token stands; a report is in one segment, its entries together. */
     private int reportsWith(String token) throws IOException {
-        Set<Long> reports = new HashSet<>();
+        int reports = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings = leaf.reader().postings(new Term(Fields.TOKENS, token));
+            PostingsEnum postings =
+                    leaf.reader().postings(new Term(Fields.TOKENS, token), PostingsEnum.NONE);
             NumericDocValues ordinals = leaf.reader().getNumericDocValues(Fields.REPORT_ORDINAL);
             if (postings == null || ordinals == null) {
                 continue;
             }
+            long last = -1;
             for (int doc = postings.nextDoc();
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = postings.nextDoc()) {
-                if (ordinals.advanceExact(doc)) {
-                    reports.add(ordinals.longValue());
+                if (ordinals.advanceExact(doc) && ordinals.longValue() != last) {
+                    last = ordinals.longValue();
+                    reports++;
                 }
             }
         }
-        return reports.size();
+        return reports;
     }
 
     private Document archive() throws IOException {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param value of a figure, in {@code valueUnit}
  * @param line 1-based line of the source, 0 for a unit
  * @param start 1-based character of a figure's number in its line, else 0
+ * @param group which of the report's 16 sections it stands in, see {@link Sections}
+ * @param disputed whether a finding says that the figure does not agree with another
  */
 record SearchEntry(
         Type type,
@@ -29,7 +31,9 @@ record SearchEntry(
         int line,
         int start,
         String title,
-        String text) {
+        String text,
+        int group,
+        boolean disputed) {
 
     /** What is found, in the order in which equal hits stand. */
     enum Type {
@@ -56,12 +60,9 @@ record SearchEntry(
         }
     }
 
-    /** The order of the index: units in their buckets, newest year first, down the source. */
+    /** The order of a report's entries: down the source. */
     static final Comparator<SearchEntry> ORDER =
-            Comparator.comparingInt((SearchEntry e) -> bucket(e.unit()))
-                    .thenComparing(SearchEntry::unit)
-                    .thenComparing(Comparator.comparingInt(SearchEntry::year).reversed())
-                    .thenComparingInt(SearchEntry::line)
+            Comparator.comparingInt(SearchEntry::line)
                     .thenComparing(SearchEntry::type)
                     .thenComparingInt(SearchEntry::start)
                     .thenComparing(SearchEntry::measure)
@@ -69,41 +70,30 @@ record SearchEntry(
                     .thenComparing(SearchEntry::kind)
                     .thenComparing(SearchEntry::title);
 
-    private static final int BUCKETS = 64;
-    static final int GROUPS = 32;
-    private static final int HEADINGS = 15;
-    static final int FIGURES = 16;
-    static final int OTHERS = 31;
-
-    /**
-     * The fixed group, of 32, that the entry falls in within its report: passages by section, then
-     * headings, then figures by measure, then all else.
-     */
-    int group() {
-        return switch (type) {
-            case PASSAGE -> isHeading() ? HEADINGS : Math.floorMod(top().hashCode(), HEADINGS);
-            case FIGURE -> FIGURES + Math.floorMod(measure.hashCode(), OTHERS - FIGURES);
-            default -> OTHERS;
-        };
+    /** The same entry in a section of its report. */
+    SearchEntry in(int section, boolean doubted) {
+        return new SearchEntry(
+                type,
+                report,
+                unit,
+                year,
+                part,
+                this.section,
+                measure,
+                item,
+                kind,
+                value,
+                valueUnit,
+                line,
+                start,
+                title,
+                text,
+                section,
+                doubted);
     }
 
     /** Whether this is a heading itself. */
     boolean isHeading() {
         return type == Type.PASSAGE && title.equals(text);
-    }
-
-    /** Part and section, whatever lies deeper. */
-    private String top() {
-        int first = section.indexOf('/');
-        int second = first < 0 ? -1 : section.indexOf('/', first + 1);
-        return second < 0 ? section : section.substring(0, second);
-    }
-
-    /**
-     * The fixed bucket of a unit, so that a change of one unit's reports touches one part of the
-     * index.
-     */
-    static int bucket(String unit) {
-        return Math.floorMod(unit.hashCode(), BUCKETS);
     }
 }

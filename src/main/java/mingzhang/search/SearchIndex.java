@@ -11,12 +11,10 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import mingzhang.archive.Archive;
-import mingzhang.archive.Reports;
+import mingzhang.archive.KeptFolder;
 import mingzhang.archive.Settings;
 import mingzhang.archive.SiteFiles;
 import mingzhang.archive.Words;
-import mingzhang.report.Measure;
 
 /** Writes the index of an archive and packs it for publishing. */
 public final class SearchIndex {
@@ -24,18 +22,23 @@ public final class SearchIndex {
 
     private SearchIndex() {}
 
-    /** Writes the index into an empty folder. */
-    public static void write(Archive archive, Reports reports, List<Measure> measures, Path folder)
+    /**
+     * Puts what the browser searches with: the scripts and the parts they load.
+     *
+     * @param folder empty, to work in
+     * @param jobs how many buckets of units are made at a time
+     * @return where the Lucene index is
+     */
+    public static Path write(
+            SearchInput input, KeptFolder kept, Path folder, int jobs, SiteFiles site)
             throws IOException {
-        new IndexFolder(new Folding()).write(archive, reports, measures, folder);
+        BrowserScripts.put(site);
+        return new SearchBuild(input, kept, folder, site).write(jobs);
     }
 
-    /** Puts what the browser searches with: the script and the parts it loads. */
-    public static void putBrowserParts(Path folder, Settings settings, Words words, SiteFiles site)
-            throws IOException {
+    /** Puts what tells browsers how to search the archive. */
+    public static void describe(Settings settings, Words words, SiteFiles site) {
         OpenSearch.put(settings, words, site);
-        BrowserScripts.put(site);
-        new BrowserParts(site, new Folding()).write(folder);
     }
 
     /** Packs an index, nothing compressed, so that what did not change stays the same bytes. */

@@ -1,106 +1,59 @@
 package mingzhang.search;
 
-import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 
-/** The texts, in packs of what is looked at together: the same sections of several units' year. */
+/**
+ * The texts of a bucket of units, in packs of what is looked at together: one section of all the
+ * units' reports of a year. A cell that repeats the one above is left empty; a figure's sentence is
+ * told by its place in a passage.
+ */
 final class TextPacks {
-    private static final char TAB = '\t';
+    private static final String TAB = "\t";
 
-    private final Layout layout;
     private final Map<Character, Character> table;
-    private final BrowserParts.Parts parts;
-    private final Map<String, Integer> ordinals = new HashMap<>();
-    private final Map<String, TreeMap<Integer, StringBuilder>> open = new TreeMap<>();
-    private int bucket = -1;
+    private final TreeMap<String, StringBuilder> packs = new TreeMap<>();
 
-    TextPacks(Layout layout, Names names, Folding folding, BrowserParts.Parts parts) {
-        this.layout = layout;
-        this.table = folding.table();
-        this.parts = parts;
-        for (Names.NamedUnit unit : names.units()) {
-            for (int year : unit.years()) {
-                ordinals.put(unit.id() + "/" + year, ordinals.size());
+    TextPacks(Map<Character, Character> table) {
+        this.table = table;
+    }
+
+    /** The entries of a report, in the order of the index. */
+    void add(int rank, int year, List<SearchEntry> entries) {
+        Map<Integer, Section> sections = new TreeMap<>();
+        for (SearchEntry entry : entries) {
+            if (entry.type() == SearchEntry.Type.PASSAGE && !entry.isHeading()) {
+                section(sections, entry).passages.add(entry);
             }
         }
-    }
-
-    /** Goes through the index in its order; packs are put as soon as they are whole. */
-    void write(IndexReader reader, TokenShards shards) throws IOException {
-        String report = "";
-        int number = 0;
-        for (LeafReaderContext leaf : reader.leaves()) {
-            StoredFields stored = leaf.reader().storedFields();
-            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-                var document = stored.document(doc);
-                if (IndexFolder.ARCHIVE.equals(document.get(Fields.TYPE))
-                        || document.get(Fields.REPORT) == null) {
-                    continue;
-                }
-                SearchEntry entry = Fields.entry(document);
-                number = entry.report().equals(report) ? number + 1 : 0;
-                report = entry.report();
-                add(entry, number, shards);
-            }
+        for (int i = 0; i < entries.size(); i++) {
+            section(sections, entries.get(i)).line(entries.get(i), i);
         }
-        flush();
+        sections.forEach(
+                (group, section) ->
+                        packs.computeIfAbsent(year + "-" + group, p -> new StringBuilder())
+                                .append("R\t" + rank + "\n")
+                                .append(section.text));
     }
 
-    private void add(SearchEntry entry, int number, TokenShards shards) {
-        if (layout.bucket(entry.unit()) != bucket) {
-            flush();
-            bucket = layout.bucket(entry.unit());
-        }
-        int group = entry.group();
-        int chunk = ordinals.get(entry.report()) * SearchEntry.GROUPS + group;
-        String pack = layout.pack(entry.unit(), entry.year(), group);
-        open.computeIfAbsent(pack, p -> new TreeMap<>())
-                .computeIfAbsent(chunk, c -> new StringBuilder())
-                .append(line(entry, number));
-        shards.add(entry, chunk);
+    private static Section section(Map<Integer, Section> sections, SearchEntry entry) {
+        return sections.computeIfAbsent(entry.group(), g -> new Section());
     }
 
-    private static String line(SearchEntry e, int number) {
-        List<String> cells = new ArrayList<>();
-        cells.add(String.valueOf(e.type().number()));
-        cells.add(String.valueOf(number));
-        cells.add(String.valueOf(e.line()));
-        cells.add(e.part());
-        cells.add(e.isHeading() ? "" : e.text());
-        cells.add(e.title());
-        if (e.type() == SearchEntry.Type.FIGURE) {
-            cells.add(String.valueOf(e.start()));
-            cells.add(e.measure());
-            cells.add(e.item());
-            cells.add(e.kind());
-            cells.add(e.value().map(java.math.BigDecimal::toPlainString).orElse(""));
-            cells.add(e.valueUnit());
-        }
-        return String.join(
-                        String.valueOf(TAB),
-                        cells.stream().map(c -> c.replace(TAB, ' ').replace('\n', ' ')).toList())
-                + "\n";
-    }
-
-    private void flush() {
-        open.forEach(
-                (name, chunks) -> {
-                    StringBuilder text = new StringBuilder();
-                    chunks.forEach(
-                            (chunk, lines) ->
-                                    text.append("C\t").append(chunk).append('\n').append(lines));
-                    String pairs = traditional(text);
-                    parts.put(name, pairs.isEmpty() ? text : "S\t" + pairs + "\n" + text);
+    /** Each pack by its year and section, whole. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        packs.forEach(
+                (name, pack) -> {
+                    String pairs = traditional(pack);
+                    texts.put(name, pairs.isEmpty() ? pack + "" : "S\t" + pairs + "\n" + pack);
                 });
-        open.clear();
+        return texts;
     }
 
     /** What the pack's texts need of the table of traditional characters. */
@@ -114,5 +67,70 @@ final class TextPacks {
         StringBuilder pairs = new StringBuilder();
         found.forEach(c -> pairs.append(c).append(table.get(c)));
         return pairs.toString();
+    }
+
+    /** A section of one report while it is written. */
+    private static final class Section {
+        private final StringBuilder text = new StringBuilder();
+        private final List<SearchEntry> passages = new ArrayList<>();
+        private final Map<Integer, String> above = new HashMap<>();
+
+        void line(SearchEntry e, int number) {
+            List<String> cells = new ArrayList<>();
+            cells.add(e.isHeading() ? "5" : String.valueOf(e.type().number()));
+            cells.add(String.valueOf(number));
+            cells.add(String.valueOf(e.line()));
+            switch (e.type()) {
+                case FIGURE -> {
+                    cells.add(String.valueOf(e.start()));
+                    cells.add(once(4, e.measure()));
+                    cells.add(once(5, e.item()));
+                    cells.add(once(6, e.kind()));
+                    cells.add(e.value().map(BigDecimal::toPlainString).orElse(""));
+                    cells.add(once(8, e.valueUnit()));
+                    cells.add(place(e));
+                    cells.add(e.disputed() ? "!" : "");
+                }
+                case PASSAGE -> {
+                    cells.add(once(0, e.part()));
+                    cells.add(once(1, e.title()));
+                    cells.add(e.isHeading() ? "" : e.text());
+                }
+                default -> {
+                    cells.add(once(0, e.part()));
+                    cells.add(e.title());
+                    cells.add(place(e));
+                }
+            }
+            text.append(
+                            String.join(
+                                    TAB,
+                                    cells.stream()
+                                            .map(c -> c.replace('\t', ' ').replace('\n', ' '))
+                                            .toList()))
+                    .append('\n');
+        }
+
+        /** Empty where it repeats what stood in that column; a space stands for nothing. */
+        private String once(int column, String cell) {
+            String shown = cell.isEmpty() ? " " : cell;
+            return shown.equals(above.put(column, shown)) ? "" : shown;
+        }
+
+        /** Where the text stands in a passage, or {@code =} and the text itself. */
+        private String place(SearchEntry e) {
+            for (int i = passages.size() - 1; i >= 0; i--) {
+                if (passages.get(i).line() <= e.line()) {
+                    int at = e.text().isEmpty() ? -1 : passages.get(i).text().indexOf(e.text());
+                    if (at >= 0) {
+                        return i + ":" + at + ":" + e.text().length();
+                    }
+                    if (passages.get(i).line() < e.line() - 2) {
+                        break;
+                    }
+                }
+            }
+            return "=" + e.text();
+        }
     }
 }

@@ -73,8 +73,10 @@ final class Tokens {
             }
             return;
         }
-        for (int i = from; i + SHINGLE <= to; i += SHINGLE) {
-            tokens.add(word.substring(i, i + SHINGLE));
+        tokens.add(word.substring(from, from + SHINGLE));
+        if (length > 2 * SHINGLE) {
+            int middle = from + (length - SHINGLE) / 2;
+            tokens.add(word.substring(middle, middle + SHINGLE));
         }
         tokens.add(word.substring(to - SHINGLE, to));
     }

@@ -31,6 +31,8 @@ final class UnitEntries {
                 0,
                 0,
                 unit.name(),
-                text);
+                text,
+                0,
+                false);
     }
 }

@@ -13,6 +13,15 @@ final class Words {
         return isNumber(word) ? numbers(text, word) : stretches(text, word);
     }
 
+    /** Whether the word stands in the text at all. */
+    static boolean stands(String text, String word) {
+        boolean plain =
+                word.length() > 1
+                        && Tokens.isCharacter(word.charAt(0))
+                        && Tokens.isCharacter(word.charAt(word.length() - 1));
+        return plain ? text.contains(word) : !in(text, word).isEmpty();
+    }
+
     /** Whether the word is nothing but a number, compared by value: 2025.690 is 2025.69. */
     static boolean isNumber(String word) {
         return !word.isEmpty()

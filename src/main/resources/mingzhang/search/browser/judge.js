@@ -8,9 +8,8 @@ function rounded(score) {
   return Math.floor(score * 1e4 + 0.5) / 1e4;
 }
 
-function step(often, length) {
-  var times = Math.min(8, often);
-  return Math.ceil(STEPS * times / (times + 0.5 + length / 120));
+function step(length) {
+  return length <= 30 ? STEPS : length <= 90 ? 54 : length <= 200 ? 44 : 35;
 }
 
 function growth(grown) {
@@ -73,6 +72,9 @@ function amountHolds(way, bounds, e) {
       ? (rate ? RATES : MONEY).indexOf(e.kind) >= 0
       : e.kind === (rate ? "change_rate" : "change");
   var value = Number(e.value);
+  if (towards !== "" && !(towards === "down" ? value < 0 : value > 0)) {
+    return false;
+  }
   return kind && within(bounds, towards === "down" ? -value : value);
 }
 
@@ -86,7 +88,7 @@ function tierOf(way, e, typed, foldedTitle) {
       }
       return holdsAll(foldedTitle, typed) ? 20 : 4;
     case "project": return holdsAll(foldedTitle, typed) ? 18 : 8;
-    default: return e.title === e.text ? 4 : 0;
+    default: return e.heading ? 4 : 0;
   }
 }
 
@@ -100,7 +102,7 @@ function rankOf(kind) {
 
 function figureTier(way, e) {
   if (way.measure.length === 0) {
-    return e.item === "" ? 12 : 10;
+    return 12;
   }
   var exact = way.measure.indexOf(e.measure + "|" + e.item) >= 0;
   if (way.direction.length && exact && e.kind === "change_rate") {
@@ -128,10 +130,10 @@ function foldedOf(e) {
 }
 
 /* {score, missing, way} where the entry lacks no more than that many words, else null. */
-function judge(archive, asked, rarity, e, lacking) {
+function judge(archive, ways, rarity, e, lacking) {
   var best = null;
-  asked.ways.forEach(function (way, index) {
-    var one = filtersHold(archive, way, e) ? judgeWay(way, index, rarity, e, lacking) : null;
+  ways.forEach(function (way) {
+    var one = filtersHold(archive, way, e) ? judgeWay(way, rarity, e, lacking) : null;
     if (one && (!best || one.missing < best.missing
         || (one.missing === best.missing && one.score > best.score))) {
       best = one;
@@ -140,7 +142,7 @@ function judge(archive, asked, rarity, e, lacking) {
   return best;
 }
 
-function judgeWay(way, index, rarity, e, lacking) {
+function judgeWay(way, rarity, e, lacking) {
   var texts = foldedOf(e);
   var wanted = wordsFor(way, e.type);
   var score = 0;
@@ -150,7 +152,7 @@ function judgeWay(way, index, rarity, e, lacking) {
     var times = timesIn(e, texts.whole, word);
     if (times > 0) {
       present++;
-      score += rarity(word) * step(times, texts.whole.length) / STEPS;
+      score += rarity(word) * step(texts.whole.length) / STEPS;
       inText = inText || timesIn(e, texts.text, word) > 0;
     }
   });
@@ -162,7 +164,7 @@ function judgeWay(way, index, rarity, e, lacking) {
     return null;
   }
   score += tierOf(way, e, wanted, texts.title);
-  return { score: rounded(way.factor * score + way.bonus), missing: missing, way: index };
+  return { score: rounded(way.factor * score + way.bonus), missing: missing, way: way };
 }
 
 /* The piece of a text that shows what was typed. */

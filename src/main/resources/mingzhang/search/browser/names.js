@@ -1,16 +1,15 @@
 /* The names that a query may use. The same as Names.java, Lexicon.java and UnitEntries.java. */
-var BUCKETS = 64;
 
 function readArchive(text) {
-  var archive = { shards: 1, buckets: 1, groups: 1, characters: "", units: [], measures: [] };
+  var archive = { shards: 1, characters: new Set(), buckets: [], units: [], measures: [] };
   text.split("\n").forEach(function (line) {
     var cells = line.split("\t");
-    if (cells[0] === "layout") {
+    if (cells[0] === "shards") {
       archive.shards = Number(cells[1]);
-      archive.buckets = Number(cells[2]);
-      archive.groups = Number(cells[3]);
     } else if (cells[0] === "characters") {
       archive.characters = new Set(cells[1]);
+    } else if (cells[0] === "bucket") {
+      archive.buckets.push(bucketOf(cells));
     } else if (cells[0] === "unit") {
       archive.units.push({
         id: cells[1], name: cells[2], region: cells[3], level: cells[4],
@@ -21,30 +20,54 @@ function readArchive(text) {
     }
   });
   archive.byId = new Map();
-  archive.reports = [];
-  archive.units.forEach(function (unit) {
-    archive.byId.set(unit.id, unit);
-    unit.years.forEach(function (year) {
-      archive.reports.push({ id: unit.id + "/" + year, unit: unit.id, year: year });
-    });
+  archive.reports = new Map();
+  var at = 0;
+  archive.buckets.forEach(function (bucket, number) {
+    bucket.first = archive.units[at].id;
+    for (var rank = 0; rank < bucket.size; rank++, at++) {
+      addReports(archive, number, rank, archive.units[at]);
+    }
   });
   archive.lexicon = lexiconOf(archive);
   return archive;
+}
+
+/* How many units, and by year in which sections are figures, passages, terms or projects. */
+function bucketOf(cells) {
+  var bucket = { size: Number(cells[1]), first: "", sections: new Map() };
+  for (var i = 2; i + 3 < cells.length; i += 4) {
+    bucket.sections.set(Number(cells[i]), cells.slice(i + 1, i + 4).map(function (mask) {
+      return parseInt(mask, 16);
+    }));
+  }
+  return bucket;
+}
+
+function addReports(archive, bucket, rank, unit) {
+  archive.byId.set(unit.id, unit);
+  unit.years.forEach(function (year) {
+    var key = keyOf(bucket, rank, year);
+    archive.reports.set(key, {
+      key: key, id: unit.id + "/" + year, unit: unit.id, year: year, bucket: bucket
+    });
+  });
+}
+
+/* The number of a report; the newest of a unit first. */
+function keyOf(bucket, rank, year) {
+  return bucket * 2048 + rank * 64 + 63 - floorMod(year, 64);
 }
 
 function listed(cell) {
   return cell ? cell.split(",") : [];
 }
 
-/* The pack that a chunk is in. */
-function packOf(archive, chunk) {
-  var report = archive.reports[Math.floor(chunk / 32)];
-  var group = chunk % 32;
-  var bucket = Math.floor(floorMod(hash(report.unit), BUCKETS) / (BUCKETS / archive.buckets));
-  var cut = group === 31 ? "o"
-      : group < 16 ? "p" + (group & (archive.groups - 1))
-          : "f" + ((group - 16) & (archive.groups - 1));
-  return "pack/" + report.year + "-" + bucket + "-" + cut;
+/* The pack of a report's section. */
+function loadPack(archive, report, group) {
+  var name = "pack/" + archive.buckets[report.bucket].first + "/" + report.year + "-" + group;
+  return part(name, function (text) {
+    return readPack(archive, report.bucket, report.year, group, text);
+  });
 }
 
 /* Each unit as an entry to find; units need no pack. */
@@ -54,7 +77,7 @@ function unitEntry(unit) {
   return {
     type: "unit", rank: 2, number: 0, report: "", unit: unit.id, year: 0, line: 0, start: 0,
     part: "", title: unit.name, text: text, measure: "", item: "", kind: "", value: "",
-    valueUnit: ""
+    valueUnit: "", group: 0, heading: false, disputed: false
   };
 }
 

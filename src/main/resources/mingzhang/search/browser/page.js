@@ -144,6 +144,10 @@ function item(hit, names) {
     var value = element("p", "value");
     value.appendChild(element("b", "", grouped(hit.figure.value)));
     value.appendChild(document.createTextNode(" " + hit.figure.value_unit));
+    if (hit.disputed) {
+      value.appendChild(document.createTextNode(" "));
+      value.appendChild(element("small", "red", word("disputed")));
+    }
     li.appendChild(value);
   }
   li.appendChild(marked(hit));

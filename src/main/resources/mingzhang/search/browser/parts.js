@@ -4,7 +4,15 @@ var home = new URL("../", here || document.baseURI).href;
 var waiting = new Map();
 var parts = new Map();
 var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var VALUES = new Map(Array.from(DIGITS, function (c, i) { return [c, i]; }));
+var DIGIT = [];
+for (var d = 0; d < DIGITS.length; d++) {
+  DIGIT[DIGITS.charCodeAt(d)] = d;
+}
+/* The numbers of Chunk.java: 8 kinds in a section, 16 sections in a report, 2048 in a bucket. */
+var KINDS = 8;
+var GROUPS = 16;
+var REPORT = KINDS * GROUPS;
+var BUCKET = 2048 * REPORT;
 
 /* Loads a part once; read turns its text into what is kept. */
 function part(name, read) {
@@ -57,51 +65,87 @@ function floorMod(a, b) {
   return ((a % b) + b) % b;
 }
 
+/* The shard of a token. The same as Shards.java. */
+function shardOf(token, count) {
+  var home = token;
+  if (token[0] === "@") {
+    home = token.substring(0, Math.max(token.indexOf("|"), 1));
+  } else if (token[0] === "^") {
+    home = cover(token.substring(1))[0] || token;
+  }
+  var sum = hash(home);
+  sum = Math.imul(sum ^ (sum >>> 16), 0x45d9f3b);
+  sum ^= sum >>> 15;
+  return count === 1 ? 0 : sum >>> Math.clz32(count - 1);
+}
+
 /* A shard: from token to the text of its postings. */
 function readShard(text) {
   var map = new Map();
-  text.split("\n").forEach(function (line) {
-    var tab = line.indexOf("\t");
-    if (tab > 0) {
-      map.set(line.substring(0, tab), line.substring(tab + 1));
-    }
-  });
+  var from = 0;
+  while (from < text.length) {
+    var tab = text.indexOf("\t", from);
+    var end = text.indexOf("\n", tab);
+    map.set(text.substring(from, tab), text.substring(tab + 1, end));
+    from = end + 1;
+  }
   return map;
 }
 
-/* {chunks, steps} of a posting's text, chunks ascending. */
+/* {kinds, reports}: for each kind of chunk {places, steps, masks}, ascending; in how many reports. */
 function readPostings(text) {
-  var chunks = [];
-  var steps = [];
-  var last = -1;
-  var i = 0;
-  while (i < text.length) {
-    var distance = 0;
-    var shift = 1;
-    var digit = VALUES.get(text[i++]);
-    while (digit >= 32) {
-      distance += (digit - 32) * shift;
-      shift *= 32;
-      digit = VALUES.get(text[i++]);
-    }
-    last += distance + digit * shift;
-    chunks.push(last);
-    steps.push(VALUES.get(text[i++]));
+  var kinds = [];
+  for (var k = 0; k < KINDS; k++) {
+    kinds.push({ places: [], steps: [], masks: [] });
   }
-  return { chunks: chunks, steps: steps };
+  var bucket = -1;
+  var reports = 0;
+  var report = -1;
+  var i = 0;
+  function number() {
+    var value = 0;
+    var shift = 1;
+    var digit = DIGIT[text.charCodeAt(i++)];
+    while (digit >= 32) {
+      value += (digit - 32) * shift;
+      shift *= 32;
+      digit = DIGIT[text.charCodeAt(i++)];
+    }
+    return value + digit * shift;
+  }
+  while (i < text.length) {
+    bucket += number();
+    var left = number();
+    for (var chunk = -1; left > 0; left--) {
+      chunk += number();
+      var kind = kinds[chunk & (KINDS - 1)];
+      var place = bucket * BUCKET + (chunk - (chunk & (KINDS - 1)));
+      var of = Math.floor(place / REPORT);
+      reports += of === report ? 0 : 1;
+      report = of;
+      kind.places.push(place);
+      kind.steps.push(DIGIT[text.charCodeAt(i)]);
+      kind.masks.push(DIGIT[text.charCodeAt(i + 1)] | (DIGIT[text.charCodeAt(i + 2)] << 6));
+      i += 3;
+    }
+  }
+  return { kinds: kinds, reports: reports };
 }
 
 /* The postings of each of the tokens. */
 function loadPostings(archive, wanted) {
   var found = new Map();
   return Promise.all(wanted.map(function (token) {
-    var shard = floorMod(hash(token), archive.shards);
-    return part("token/" + shard, readShard).then(function (map) {
+    var whole = token === "@largest";
+    var name = whole ? "largest" : "token/" + shardOf(token, archive.shards);
+    return part(name, whole ? function (text) {
+      return new Map([[token, text]]);
+    } : readShard).then(function (map) {
       var text = map.get(token);
-      if (typeof text === "string") {
-        map.set(token, readPostings(text));
+      if (typeof text === "string" || !text) {
+        map.set(token, readPostings(text || ""));
       }
-      found.set(token, map.get(token) || { chunks: [], steps: [] });
+      found.set(token, map.get(token));
     });
   })).then(function () {
     return found;
@@ -110,32 +154,72 @@ function loadPostings(archive, wanted) {
 
 var TYPES = ["figure", "term", "unit", "project", "passage"];
 
-/* A pack: from chunk to its entries. */
-function readPack(archive, text) {
-  var chunks = new Map();
+/* A pack: from report and section to its entries. */
+function readPack(archive, bucket, year, group, text) {
+  var all = new Map();
   var report = null;
   var entries = [];
+  var above = [];
+  function once(column, cell) {
+    if (cell !== "") {
+      above[column] = cell === " " ? "" : cell;
+    }
+    return above[column];
+  }
+  function end() {
+    var passages = entries.filter(function (e) { return e.rank === 4 && !e.heading; });
+    entries.forEach(function (e) {
+      if (e.place) {
+        var at = e.place[0] === "=" ? null : e.place.split(":").map(Number);
+        e.text = at ? passages[at[0]].text.substring(at[1], at[1] + at[2]) : e.place.substring(1);
+      }
+    });
+  }
   text.split("\n").forEach(function (line) {
     var cells = line.split("\t");
     if (cells[0] === "S") {
       learnPairs(cells[1]);
-    } else if (cells[0] === "C") {
+    } else if (cells[0] === "R") {
+      end();
       entries = [];
-      report = archive.reports[Math.floor(Number(cells[1]) / 32)];
-      chunks.set(Number(cells[1]), entries);
+      above = [];
+      var key = keyOf(bucket, Number(cells[1]), year);
+      report = archive.reports.get(key);
+      all.set(key * REPORT + group * KINDS, entries);
     } else if (cells.length > 4) {
-      entries.push(entryOf(report, cells));
+      entries.push(entryOf(report, group, cells, once));
     }
   });
-  return chunks;
+  end();
+  return all;
 }
 
-function entryOf(report, cells) {
-  return {
-    type: TYPES[Number(cells[0])], rank: Number(cells[0]), number: Number(cells[1]),
-    report: report.id, unit: report.unit, year: report.year,
-    line: Number(cells[2]), part: cells[3], title: cells[5], text: cells[4] || (cells[0] === "4" ? cells[5] : ""),
-    start: Number(cells[6] || 0), measure: cells[7] || "", item: cells[8] || "",
-    kind: cells[9] || "", value: cells[10] || "", valueUnit: cells[11] || ""
+function entryOf(report, group, cells, once) {
+  var rank = cells[0] === "5" ? 4 : Number(cells[0]);
+  var e = {
+    type: TYPES[rank], rank: rank, number: Number(cells[1]), group: group, heading: cells[0] === "5",
+    report: report.id, unit: report.unit, year: report.year, line: Number(cells[2]), start: 0,
+    part: "", title: "", text: "", measure: "", item: "", kind: "", value: "", valueUnit: "",
+    disputed: false
   };
+  if (rank === 0) {
+    e.start = Number(cells[3]);
+    e.measure = once(4, cells[4]);
+    e.item = once(5, cells[5]);
+    e.kind = once(6, cells[6]);
+    e.value = cells[7];
+    e.valueUnit = once(8, cells[8]);
+    e.place = cells[9];
+    e.disputed = cells[10] === "!";
+    e.title = e.item ? e.measure + " › " + e.item : e.measure;
+  } else if (rank === 4) {
+    e.part = once(0, cells[3]);
+    e.title = once(1, cells[4]);
+    e.text = e.heading ? e.title : cells[5];
+  } else {
+    e.part = once(0, cells[3]);
+    e.title = cells[4];
+    e.place = cells[5];
+  }
+  return e;
 }

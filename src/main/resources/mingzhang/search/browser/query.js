@@ -61,7 +61,7 @@ var JAVA_SPACE = /[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u2
 function readQuery(lexicon, typed, plain) {
   var state = {
     lexicon: lexicon, plain: new Set(plain.map(fold)), words: [], literal: [], excluded: [],
-    understood: [], demanded: [], named: false, glued: false
+    understood: [], demanded: [], named: false, glued: false, parts: 0
   };
   queryParts(typed.substring(0, LONGEST)).forEach(function (one) {
     readPart(state, one);
@@ -70,6 +70,7 @@ function readQuery(lexicon, typed, plain) {
 }
 
 function readPart(state, one) {
+  state.parts++;
   if (one[0] === "\"") {
     var phrase = trimmed(fold(one));
     addWord(state.words, phrase);
@@ -239,7 +240,10 @@ function trimmed(folded) {
   return folded.substring(from, to);
 }
 
-/* {ways, understood}: as understood and, where names were understood, also to the letter. */
+/*
+ * {first, ways, understood}: as understood and, where names were understood, also to the letter; of
+ * several words to the letter only where they are found nowhere as understood.
+ */
 function asked(state) {
   var subject = state.understood.some(function (u) {
     return u.meaning === "measure" || u.meaning === "amount";
@@ -252,12 +256,13 @@ function asked(state) {
     });
     state.understood = state.understood.filter(function (u) { return u.meaning !== "direction"; });
   }
-  var ways = [wayOf(state.words, state.excluded, state.understood, 1, 0)];
+  var first = wayOf(state.words, state.excluded, state.understood, 1, 0);
+  var ways = [first];
   if (state.named && state.literal.length) {
     ways.push(wayOf(state.literal, state.excluded, state.demanded,
         state.glued ? 1 : 0.5, state.glued ? 30 : 0));
   }
-  return { ways: ways, understood: state.understood };
+  return { first: state.parts > 1 ? [first] : ways, ways: ways, understood: state.understood };
 }
 
 function wayOf(words, excluded, understood, factor, bonus) {

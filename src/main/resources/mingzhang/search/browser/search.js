@@ -1,8 +1,9 @@
 /* What other scripts call: Mingzhang.search(text, options). */
-var EXACT_PACKS = 12;
-var AT_ONCE = 6;
+/* So few packs are opened for the sake of an exact total. */
+var EXACT_PACKS = 4;
+var AT_ONCE = 4;
+var NOTHING = { total: 0, exact: true, facets: {}, lacking: 0, hits: [] };
 var FACETS = ["type", "unit", "region", "year", "part", "measure"];
-var RANK = { figure: 0, term: 1, unit: 2, project: 3, passage: 4 };
 
 function list(value) {
   return value === undefined || value === null ? [] : [].concat(value).map(String);
@@ -79,16 +80,24 @@ function answer(archive, typed, options) {
     return Math.max(way.words.length, way.otherWords.length);
   }));
   if (query.understood.length === 0 && most === 0) {
-    return result({ total: 0, exact: true, facets: {}, lacking: 0, hits: [] }, query, options, []);
+    return Promise.resolve(result(NOTHING, query, options, []));
   }
-  return loadPostings(archive, neededTokens(query.ways)).then(function (postings) {
-    var rarity = rarityIn(archive, postings);
-    function attempt(lacking) {
-      return gather(archive, query, rarity, postings, options, lacking).then(function (found) {
-        return found.total > 0 || lacking + 1 >= most ? found : attempt(lacking + 1);
-      });
-    }
-    return attempt(0);
+  function attempt(ways, lacking) {
+    return loadPostings(archive, neededTokens(ways, options.sort)).then(function (postings) {
+      return gather(archive, query, ways, postings, options, lacking);
+    });
+  }
+  function partial(lacking) {
+    return lacking >= most ? Promise.resolve(NOTHING)
+        : attempt(query.ways, lacking).then(function (found) {
+          return found.total > 0 ? found : partial(lacking + 1);
+        });
+  }
+  return attempt(query.first, 0).then(function (found) {
+    return found.total > 0 || query.first.length === query.ways.length ? found
+        : attempt(query.ways, 0);
+  }).then(function (found) {
+    return found.total > 0 ? found : partial(1);
   }).then(function (found) {
     if (found.total > 0) {
       return result(found, query, options, []);
@@ -103,116 +112,152 @@ function rarityIn(archive, postings) {
   var known = new Map();
   return function (word) {
     if (!known.has(word)) {
-      var least = Infinity;
-      cover(word).forEach(function (token) {
-        least = Math.min(least, reportsIn(postings.get(token).chunks));
-      });
-      known.set(word, Math.log(1 + archive.reports.length / (0.5 + least)));
+      var least = Math.min.apply(null, cover(word).map(function (token) {
+        return postings.get(token).reports;
+      }));
+      known.set(word, Math.log(1 + archive.reports.size / (0.5 + least)));
     }
     return known.get(word);
   };
 }
 
-function reportsIn(chunks) {
-  var count = 0;
-  var last = -1;
-  chunks.forEach(function (chunk) {
-    var report = Math.floor(chunk / 32);
-    count += report === last ? 0 : 1;
-    last = report;
-  });
-  return count;
-}
-
 /* Opens packs by what they can hold at best until the hits asked for are certain. */
-function gather(archive, query, rarity, postings, options, lacking) {
-  var bounds = candidates(archive, query, rarity, postings, lacking, function (report, way) {
+function gather(archive, query, ways, postings, options, lacking) {
+  var rarity = rarityIn(archive, postings);
+  var bounds = candidates(archive, ways, rarity, postings, lacking, function (report, way) {
     return reportHolds(archive, way, report.unit, report.year)
         && unitHolds(archive, options, report.unit) && anyOf(options.year, String(report.year));
   });
-  var queue = inOrder(archive, bounds, options);
+  var queue = queueOf(archive, bounds, options, postings);
   var compare = compareHits(options.sort);
   var wanted = options.offset + options.limit;
   var hits = [];
+  var taken = new Set();
   function take(entry) {
     if (optionsHold(archive, options, entry)) {
-      var verdict = judge(archive, query, rarity, entry, lacking);
+      var verdict = judge(archive, ways, rarity, entry, lacking);
       if (verdict) {
         hits.push({ entry: entry, verdict: verdict });
       }
     }
   }
-  archive.units.forEach(function (unit) { take(unitEntry(unit)); });
-  var packs = new Set(queue.map(function (one) { return one.pack; }));
-  var whole = options.exact || options.sort !== "relevance" || packs.size <= EXACT_PACKS
-      || lacking > 0;
-  var at = 0;
+  archive.unitEntries = archive.unitEntries || archive.units.map(unitEntry);
+  archive.unitEntries.forEach(take);
+  var whole = options.exact || queue.packs <= EXACT_PACKS;
   function more() {
     hits.sort(compare);
-    if (at >= queue.length || (!whole && certain(hits[wanted - 1], queue[at]))) {
+    var next = queue.next();
+    if (!next || (!whole && certain(hits[wanted - 1], next, options.sort))) {
       return {
-        total: hits.length, exact: at >= queue.length, lacking: lacking,
+        total: hits.length, exact: !next, lacking: lacking,
         facets: facetsOf(archive, hits), hits: hits.slice(options.offset, wanted)
       };
     }
-    var batch = nextBatch(queue, at, whole ? 64 : AT_ONCE);
-    at += batch.length;
-    return Promise.all(batch.map(function (one) {
-      return part(one.pack, function (text) { return readPack(archive, text); });
-    })).then(function (loaded) {
-      loaded.forEach(function (chunks, i) {
-        (chunks.get(batch[i].chunk) || []).forEach(take);
+    return Promise.all(queue.batch(whole ? 64 : AT_ONCE, wanted).map(function (one) {
+      return loadPack(archive, one.report, one.group).then(function (pack) {
+        return (pack.get(one.place) || []).filter(function (e) {
+          return CLASSES[one.number].types[0] === e.type && e.heading === (one.number === 3);
+        });
       });
+    })).then(function (loaded) {
+      loaded.forEach(function (entries) { entries.forEach(take); });
       return more();
     });
   }
   return Promise.resolve(more());
 }
 
-/* As many chunks as fill a few packs. */
-function nextBatch(queue, from, most) {
+/* Places by what they can weigh, the best first; sorted only as far as it is asked for. */
+function queueOf(archive, bounds, options, postings) {
+  var groups = new Map();
   var packs = new Set();
-  var to = from;
-  while (to < queue.length && (packs.has(queue[to].pack) || packs.size < most)) {
-    packs.add(queue[to].pack);
-    to++;
-  }
-  return queue.slice(from, to);
-}
-
-function inOrder(archive, bounds, options) {
-  var queue = [];
-  bounds.forEach(function (bound, chunk) {
-    var group = chunk % 32;
-    var report = archive.reports[Math.floor(chunk / 32)];
-    var rank = group === 31 ? 1 : group < 16 ? 4 : 0;
-    var types = group === 31 ? ["term", "project"] : group < 16 ? ["passage"] : ["figure"];
-    if (options.types.length === 0 || types.some(function (t) { return anyOf(options.types, t); })) {
-      queue.push({
-        chunk: chunk, bound: bound, rank: rank, year: report.year, unit: report.unit,
-        pack: packOf(archive, chunk)
-      });
+  var largest = options.sort === "value" ? largestIn(postings) : null;
+  bounds.forEach(function (bound, id) {
+    var number = id & (KINDS - 1);
+    if (options.types.length && !anyOf(options.types, CLASSES[number].types[0])) {
+      return;
     }
+    var place = id - number;
+    var report = archive.reports.get(Math.floor(place / REPORT));
+    var group = Math.floor(place / KINDS) % GROUPS;
+    var one = {
+      place: place, number: number, bound: bound, rank: CLASSES[number].rank, report: report,
+      group: group, pack: report.bucket + " " + report.year + " " + group,
+      largest: !largest ? 0 : number === 0 ? largest.get(place) || 0 : -1
+    };
+    var first = options.sort === "year" ? report.year : options.sort === "value" ? one.largest : bound;
+    packs.add(one.pack);
+    if (!groups.has(first)) {
+      groups.set(first, []);
+    }
+    groups.get(first).push(one);
   });
-  return queue.sort(function (a, b) {
-    return b.bound - a.bound || a.rank - b.rank || b.year - a.year
-        || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0) || a.chunk - b.chunk;
-  });
+  var order = Array.from(groups.keys()).sort(function (a, b) { return b - a; });
+  var sorted = [];
+  var at = 0;
+  function fill() {
+    if (at >= sorted.length && order.length) {
+      sorted = groups.get(order.shift()).sort(comparePlaces);
+      at = 0;
+    }
+    return sorted[at];
+  }
+  return {
+    packs: packs.size,
+    next: fill,
+    batch: function (most, wanted) {
+      var some = [];
+      var open = new Set();
+      for (var one = fill(); one && (open.has(one.pack)
+          || (open.size < most && some.length < Math.max(wanted, 10))); one = fill()) {
+        open.add(one.pack);
+        some.push(one);
+        at++;
+      }
+      return some;
+    }
+  };
 }
 
-/* Whether nothing in that chunk can come before this hit. */
-function certain(hit, chunk) {
+function comparePlaces(a, b) {
+  return b.bound - a.bound || a.rank - b.rank || b.report.year - a.report.year
+      || (a.report.unit < b.report.unit ? -1 : a.report.unit > b.report.unit ? 1 : 0)
+      || a.group - b.group;
+}
+
+/* From place to the most that a figure there can be, in 万元; 0 where it may be below. */
+function largestIn(postings) {
+  var all = new Map();
+  var of = postings.get("@largest").kinds[2];
+  of.places.forEach(function (place, i) {
+    all.set(place, of.steps[i] === 0 ? 0 : 0.001 * Math.pow(2, of.steps[i] * 0.75) * (1 + 1e-9));
+  });
+  return all;
+}
+
+/* Whether nothing at that place, nor behind it, can come before this hit. */
+function certain(hit, place, sort) {
   if (!hit) {
     return false;
   }
-  if (hit.verdict.score !== chunk.bound) {
-    return hit.verdict.score > chunk.bound;
-  }
   var e = hit.entry;
-  if (e.rank !== chunk.rank) {
-    return e.rank < chunk.rank;
+  if (sort === "year" && e.year !== place.report.year) {
+    return e.year > place.report.year;
   }
-  return e.year !== chunk.year ? e.year > chunk.year : e.unit < chunk.unit;
+  if (sort === "value") {
+    return e.type === "figure" && (place.largest < 0
+        || (e.valueUnit === "万元" && Number(e.value) > place.largest));
+  }
+  if (hit.verdict.score !== place.bound) {
+    return hit.verdict.score > place.bound;
+  }
+  if (e.rank !== place.rank) {
+    return e.rank < place.rank;
+  }
+  if (e.year !== place.report.year) {
+    return e.year > place.report.year;
+  }
+  return e.unit !== place.report.unit ? e.unit < place.report.unit : e.group < place.group;
 }
 
 function facetsOf(archive, hits) {
@@ -249,13 +294,13 @@ function result(found, query, options, suggestions) {
 
 function hitOf(hit, query) {
   var e = hit.entry;
-  var shown = excerptOf(e.text, query.ways[hit.verdict.way].otherWords);
+  var shown = excerptOf(e.text, hit.verdict.way.otherWords);
   var path = e.type === "unit" ? "units/" + e.unit + "/index.html"
       : "units/" + e.report + "/index.html#L" + e.line;
   var one = {
     type: e.type, report: e.report, unit: e.unit, year: e.year, line: e.line, title: e.title,
     url: new URL(path, home).href, excerpt: shown.excerpt, marks: shown.marks,
-    score: hit.verdict.score, missing: hit.verdict.missing
+    score: hit.verdict.score, missing: hit.verdict.missing, disputed: e.disputed
   };
   if (e.type === "figure") {
     one.figure = {
@@ -327,7 +372,9 @@ function suggest(text, limit) {
     both[0].units.forEach(function (unit) { see("unit", unit.name); });
     both[0].measures.forEach(function (measure) { see("measure", measure.name); });
     both[1].split("\n").forEach(function (term) { see("term", term); });
-    Array.from(new Set(both[0].reports.map(function (r) { return String(r.year); }))).sort()
+    Array.from(new Set(Array.from(both[0].reports.values(), function (r) {
+      return String(r.year);
+    }))).sort()
         .reverse().forEach(function (year) { see("year", year); });
     found.sort(function (a, b) { return a.at - b.at || a.order - b.order; });
     return found.slice(0, limit || 8).map(function (f) {

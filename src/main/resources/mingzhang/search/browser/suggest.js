@@ -1,6 +1,6 @@
 /* Names to choose from while one types into a search field. Keys belong to an input method while
    it composes. */
-var fields = document.querySelectorAll("input[type=search]");
+var fields = document.querySelectorAll("form[role=search] input[type=search]");
 var count = 0;
 
 function composing(event) {

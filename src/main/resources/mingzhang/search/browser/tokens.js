@@ -119,8 +119,10 @@ function cover(word) {
         all.push(run);
       }
     } else {
-      for (var i = 0; i + SHINGLE <= run.length; i += SHINGLE) {
-        all.push(run.substring(i, i + SHINGLE));
+      all.push(run.substring(0, SHINGLE));
+      if (run.length > 2 * SHINGLE) {
+        var middle = Math.floor((run.length - SHINGLE) / 2);
+        all.push(run.substring(middle, middle + SHINGLE));
       }
       all.push(run.substring(run.length - SHINGLE));
     }
