@@ -63,14 +63,14 @@
   document.addEventListener("keydown", function (event) {
     if (event.key !== "/" || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) { return; }
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
-    var field = document.querySelector("input[type=search]");
+    var field = document.querySelector("form[role=search] input[type=search]");
     if (field) { event.preventDefault(); field.focus(); }
   });
 
   /* names to choose from in the search field, loaded when someone goes there */
   document.addEventListener("focusin", function (event) {
     var field = event.target;
-    if (field.type !== "search" || !field.form || document.getElementById("search-words") || root.hasAttribute("data-suggests")) { return; }
+    if (field.type !== "search" || !field.form || field.form.getAttribute("role") !== "search" || document.getElementById("search-words") || root.hasAttribute("data-suggests")) { return; }
     root.setAttribute("data-suggests", "");
     ["search.js", "suggest.js"].forEach(function (name) {
       var script = document.createElement("script");

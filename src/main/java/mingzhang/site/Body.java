@@ -36,12 +36,12 @@ record Body(List<BodyBlock> blocks, List<BodyBlock> charts, List<Contents> conte
         for (Block block : document.blocks()) {
             if (block instanceof Heading heading) {
                 int level = level(heading.level(), open);
-                blocks.add(new BodyBlock.HeadingBlock(level, lines.of(heading.text())));
+                blocks.add(new BodyBlock.HeadingBlock(level, lines.heading(heading.text())));
                 if (heading.level() <= 2) {
                     contents.add(Contents.of(heading));
                 }
             } else if (block instanceof Paragraph paragraph) {
-                List<SourceLine> text = lines.of(paragraph.text());
+                List<SourceLine> text = lines.prose(paragraph.text());
                 if (!text.isEmpty()) {
                     blocks.add(new BodyBlock.ParagraphBlock(text, notes(text, notes)));
                 }

@@ -29,15 +29,31 @@ final class Catalog {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<ReportId, Entry> entries = new HashMap<>();
     private final Map<String, List<ReportId>> years = new HashMap<>();
+    private final Map<ReportId, ReportDigest> digests = new HashMap<>();
+    private final Map<String, Integer> projects = new HashMap<>();
 
     Catalog(SiteInput input, Words words) {
         this.input = input;
         this.words = words;
         input.archive().units().forEach(unit -> units.put(unit.id(), unit));
+        for (ReportDigest digest : input.digests()) {
+            digests.put(digest.id(), digest);
+            projects.merge(digest.id().unit(), digest.projects().size(), Integer::sum);
+        }
         for (Entry entry : input.archive().entries()) {
             entries.put(entry.id(), entry);
             years.computeIfAbsent(entry.id().unit(), u -> new ArrayList<>()).add(entry.id());
         }
+    }
+
+    /** How many projects a unit's reports have. */
+    int projects(String unit) {
+        return projects.getOrDefault(unit, 0);
+    }
+
+    /** What a report says of the year before. */
+    List<PriorStatement> prior(ReportId id) {
+        return digest(id).map(ReportDigest::prior).orElse(List.of());
     }
 
     SiteInput input() {
@@ -78,6 +94,10 @@ final class Catalog {
         return Optional.ofNullable(entries.get(id));
     }
 
+    Optional<ReportDigest> digest(ReportId id) {
+        return Optional.ofNullable(digests.get(id));
+    }
+
     Optional<ReportSummary> summary(ReportId id) {
         return entry(id)
                 .filter(Entry.Published.class::isInstance)
@@ -110,6 +130,7 @@ final class Catalog {
     /** Why a published report has no total of a measure, as far as it can be told. */
     Optional<Gap> gap(ReportId id, String measure) {
         return summary(id)
+                .filter(summary -> !summary.gaps().isEmpty())
                 .flatMap(
                         summary ->
                                 input.measures().stream()
@@ -148,7 +169,9 @@ final class Catalog {
 
     /** The word key for what the archive has under an address. */
     String state(ReportId id) {
-        return entry(id).map(Catalog::state).orElse("state.none");
+        Optional<Entry> entry = entry(id);
+        boolean replaced = entry.isPresent() && !input.replacedBy(id).isEmpty();
+        return replaced ? "state.replaced" : entry.map(Catalog::state).orElse("state.none");
     }
 
     static String state(Entry entry) {
@@ -162,11 +185,11 @@ final class Catalog {
     List<FindingNote> notes(Here here, ReportId id) {
         List<Finding> findings = input.findingsOf(id);
         return IntStream.range(0, findings.size())
-                .mapToObj(i -> note(here, findings.get(i), i))
+                .mapToObj(i -> note(here, findings.get(i), i, Evidence.of(findings, i)))
                 .toList();
     }
 
-    private FindingNote note(Here here, Finding finding, int index) {
+    private FindingNote note(Here here, Finding finding, int index, String evidence) {
         String page = Paths.report(finding.report());
         List<Link> places =
                 Stream.concat(Stream.of(finding.place().line()), finding.otherLines().stream())
@@ -189,7 +212,8 @@ final class Catalog {
                 finding.group(),
                 cause(finding.cause()),
                 input.answersTo(finding),
-                List.of());
+                List.of(),
+                evidence);
     }
 
     /** {@code only=人员经费} in words. */

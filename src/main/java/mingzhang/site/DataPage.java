@@ -2,7 +2,12 @@ package mingzhang.site;
 
 import java.util.List;
 
-/** The files of the open data; template {@code data}. */
+/**
+ * The files of the open data; template {@code data}.
+ *
+ * @param files the files of the open data
+ * @param licence under which they may be used, or empty
+ */
 public record DataPage(
         String title, String description, List<Link> crumbs, List<File> files, String licence)
         implements Page {

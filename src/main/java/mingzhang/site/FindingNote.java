@@ -21,6 +21,7 @@ import mingzhang.archive.Answer;
  * @param cause the one slip that explains both numbers in words, or empty
  * @param answers what the unit says to it, each with text and date
  * @param same further findings of the same slip, shown under this one
+ * @param evidence what it is called where a reader ticks it
  */
 public record FindingNote(
         String id,
@@ -34,7 +35,8 @@ public record FindingNote(
         int group,
         String cause,
         List<Answer> answers,
-        List<FindingNote> same) {
+        List<FindingNote> same,
+        String evidence) {
     public FindingNote {
         places = List.copyOf(places);
         answers = List.copyOf(answers);
@@ -76,7 +78,8 @@ public record FindingNote(
                 f.group,
                 f.cause,
                 f.answers,
-                slip.subList(1, slip.size()));
+                slip.subList(1, slip.size()),
+                f.evidence);
     }
 
     /** Whether it is a matter of form. */

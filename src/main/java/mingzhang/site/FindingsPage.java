@@ -30,15 +30,24 @@ public record FindingsPage(
      *
      * @param id address on the page
      * @param plain what the rule holds against what
+     * @param count how many there are
+     * @param findings all of them, or the first where there are many
+     * @param all the page that has all of them, or without address
      */
-    public record Group(String id, String rule, String plain, List<FindingNote> findings) {}
+    public record Group(
+            String id,
+            String rule,
+            String plain,
+            String count,
+            List<FindingNote> findings,
+            Link all) {}
 
-    /** The findings that one kind of slip explains. */
-    public record Cause(String id, String cause, List<FindingNote> findings) {}
+    /** The findings that one kind of slip explains, the first where there are many. */
+    public record Cause(String id, String cause, String count, List<FindingNote> findings) {}
 
     /** A page with how many findings it lists. */
     public record Counted(Link link, String count) {}
 
-    /** A year and its reports. */
+    /** A year and its reports, those with most findings where there are many. */
     public record Year(String id, String year, String count, List<Counted> reports) {}
 }

@@ -27,6 +27,14 @@ final class FindingsPages {
                     "template",
                     "missing");
 
+    /** So many findings stand on one page whole. */
+    private static final int INSIDE = 400;
+
+    private static final int FIRST = 20;
+    private static final int PART = 300;
+    private static final int LISTED = 200;
+    private static final int UNITS = 500;
+
     private final Catalog catalog;
     private final Words words;
     private final Here here = Here.at(Paths.FINDINGS);
@@ -39,7 +47,76 @@ final class FindingsPages {
     /** A finding together with how pages show it. */
     private record Told(Finding finding, FindingNote note) {}
 
-    FindingsPage page() {
+    /** The overview, and where there are too many findings for it a page a rule. */
+    List<Pages.Planned> pages() {
+        List<Pages.Planned> pages = new ArrayList<>();
+        pages.add(new Pages.Planned(Paths.FINDINGS, "findings", Paths.FINDINGS, this::page));
+        Map<String, Integer> counts = new TreeMap<>();
+        catalog.input().findings().values().stream()
+                .flatMap(List::stream)
+                .forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
+        if (isLarge()) {
+            counts.forEach((rule, count) -> pages.addAll(rulePages(rule, count)));
+        }
+        return pages;
+    }
+
+    private boolean isLarge() {
+        return catalog.input().findings().values().stream().mapToInt(List::size).sum() > INSIDE;
+    }
+
+    private static String path(String rule) {
+        return "findings/" + rule + "/index.html";
+    }
+
+    private List<Pages.Planned> rulePages(String rule, int count) {
+        List<Pages.Planned> pages = new ArrayList<>();
+        int parts = (count + PART - 1) / PART;
+        for (int i = 1; i <= parts; i++) {
+            int number = i;
+            String path = Parts.path(path(rule), i);
+            pages.add(
+                    new Pages.Planned(
+                            path,
+                            "rule",
+                            Paths.FINDINGS,
+                            () -> rulePage(Here.at(path), rule, count, number, parts)));
+        }
+        return pages;
+    }
+
+    /** Parts are cut before findings of one slip are gathered, so that all parts are known. */
+    private RulePage rulePage(Here at, String rule, int count, int number, int parts) {
+        List<FindingNote> notes = new ArrayList<>();
+        int index = 0;
+        for (ReportId id : catalog.input().findings().keySet().stream().sorted().toList()) {
+            List<Finding> findings = catalog.input().findingsOf(id);
+            List<FindingNote> own = List.of();
+            for (int i = 0; i < findings.size(); i++) {
+                if (findings.get(i).rule().equals(rule)) {
+                    if (index / PART == number - 1) {
+                        own = own.isEmpty() ? catalog.notes(at, id) : own;
+                        notes.add(own.get(i));
+                    }
+                    index++;
+                }
+            }
+        }
+        return new RulePage(
+                words.get("rule." + rule),
+                words.get("rule." + rule + ".plain"),
+                Crumbs.of(catalog, at)
+                        .below(
+                                words.get("nav.findings"),
+                                Paths.FINDINGS,
+                                words.get("rule." + rule)),
+                words.get("rule." + rule + ".plain"),
+                Numbers.text(count),
+                FindingNote.gathered(notes),
+                Parts.of(at, path(rule), number, parts));
+    }
+
+    private FindingsPage page() {
         List<Told> all = all();
         List<Told> weighty = all.stream().filter(told -> !told.note().remark()).toList();
         return new FindingsPage(
@@ -75,14 +152,27 @@ final class FindingsPages {
         }
         return byRule.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
-                .map(
-                        e ->
-                                new FindingsPage.Group(
-                                        "rule-" + e.getKey(),
-                                        words.get("rule." + e.getKey()),
-                                        words.get("rule." + e.getKey() + ".plain"),
-                                        FindingNote.gathered(e.getValue())))
+                .map(e -> group(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private FindingsPage.Group group(String rule, List<FindingNote> notes) {
+        List<FindingNote> gathered = FindingNote.gathered(notes);
+        return new FindingsPage.Group(
+                "rule-" + rule,
+                words.get("rule." + rule),
+                words.get("rule." + rule + ".plain"),
+                Numbers.text(notes.size()),
+                isLarge() ? first(gathered, FIRST) : gathered,
+                isLarge()
+                        ? new Link(
+                                words.get("findings.all", Numbers.text(notes.size())),
+                                here.to(path(rule)))
+                        : Link.label(""));
+    }
+
+    private static <T> List<T> first(List<T> all, int count) {
+        return all.subList(0, Math.min(count, all.size()));
     }
 
     /** The named slips, the most frequent first. */
@@ -101,7 +191,8 @@ final class FindingsPages {
                                 new FindingsPage.Cause(
                                         "cause-" + e.getKey(),
                                         words.get("causes." + e.getKey()),
-                                        e.getValue()))
+                                        Numbers.text(e.getValue().size()),
+                                        first(e.getValue(), LISTED)))
                 .toList();
     }
 
@@ -116,6 +207,7 @@ final class FindingsPages {
         weighty.forEach(told -> counts.merge(told.finding().report().unit(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing(e -> -e.getValue()))
+                .limit(UNITS)
                 .map(
                         e ->
                                 new FindingsPage.Counted(
@@ -142,6 +234,8 @@ final class FindingsPages {
                 words.get("report.year", year),
                 Numbers.text(count),
                 reports.entrySet().stream()
+                        .sorted(Comparator.comparing(e -> -e.getValue()))
+                        .limit(LISTED)
                         .map(
                                 e ->
                                         new FindingsPage.Counted(

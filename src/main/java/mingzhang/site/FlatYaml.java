@@ -28,6 +28,16 @@ final class FlatYaml {
         return values;
     }
 
+    /** The 1-based line in which a key stands, 0 if it stands in none. */
+    static int lineOf(List<String> lines, String key) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().startsWith(key + ":")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static String unquoted(String value) {
         String text = value.strip();
         boolean quoted =

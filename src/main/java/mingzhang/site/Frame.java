@@ -16,10 +16,12 @@ import java.util.List;
  * @param about the archive's own pages
  * @param styles addresses of the style sheets, later ones win
  * @param script address of the script
+ * @param assets address of the folder of the theme's assets, with a {@code /} at the end
  * @param search address of the search page
  * @param feed address of the feed, or empty
  * @param canonical the page's full address, or empty
  * @param current address of the main page that this page belongs to, or empty
+ * @param tags what the page says of itself to machines
  */
 public record Frame(
         String language,
@@ -33,7 +35,14 @@ public record Frame(
         List<Link> about,
         List<String> styles,
         String script,
+        String assets,
         String search,
         String feed,
         String canonical,
-        String current) {}
+        String current,
+        PageTags tags) {
+    /** The address of a theme's file. */
+    public String asset(String name) {
+        return assets + name;
+    }
+}

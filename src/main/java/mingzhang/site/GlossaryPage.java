@@ -2,17 +2,26 @@ package mingzhang.site;
 
 import java.util.List;
 
-/** The terms that reports explain; template {@code glossary}. */
-public record GlossaryPage(String title, String description, List<Link> crumbs, List<Entry> terms)
+/**
+ * The terms of final accounts, a part of them where there are many; template {@code glossary}.
+ *
+ * @param common the terms that we explain ourselves; only on the first part
+ * @param others the terms that only reports explain
+ * @param parts of the whole list
+ */
+public record GlossaryPage(
+        String title,
+        String description,
+        List<Link> crumbs,
+        List<Entry> common,
+        List<Entry> others,
+        Parts parts)
         implements Page {
     /**
      * A term.
      *
-     * @param id address on the page
-     * @param units how many units explain it
+     * @param plain our sentence, or empty
+     * @param note how many wordings it has and how many units use them, or empty
      */
-    public record Entry(String id, String term, int units, List<Wording> wordings) {}
-
-    /** One wording with the reports that use it. */
-    public record Wording(String text, List<Link> reports) {}
+    public record Entry(Link term, String plain, String note) {}
 }

@@ -7,13 +7,18 @@ import java.util.List;
  *
  * @param counts the three numbers with a sentence each
  * @param matrix units × years
+ * @param units the list of all units
  * @param rankingYear the newest year that has amounts, or empty
  * @param ranking who spent how much in that year, the largest first
  * @param rankingNote how many units are in it
  * @param findings the three that weigh most
  * @param findingCount how many there are
+ * @param allFindings the page of all findings
  * @param newest reports by date, or else by year
  * @param regions with the number of their units
+ * @param data the page of the open data
+ * @param method the page on method
+ * @param texts the archive's own pages
  */
 public record HomePage(
         String title,

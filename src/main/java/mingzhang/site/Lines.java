@@ -14,17 +14,50 @@ import mingzhang.document.SourceText;
  */
 final class Lines {
     private final Marks marks;
+    private final TermFinder terms;
+    private final Here here;
     private final Set<Integer> addressed = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
-    Lines(Marks marks) {
+    Lines(Marks marks, TermFinder terms, Here here) {
         this.marks = marks;
+        this.terms = terms;
+        this.here = here;
+    }
+
+    /** A heading: terms are marked anew at their first occurrence behind it. */
+    List<SourceLine> heading(SourceText text) {
+        terms.section();
+        return of(text);
+    }
+
+    /** Running text line by line, its terms marked too. */
+    List<SourceLine> prose(SourceText text) {
+        List<Placed> placed = placed(text);
+        List<Placed> all = new ArrayList<>(placed);
+        for (TermFinder.Found found : terms.in(text.text())) {
+            boolean free =
+                    placed.stream().noneMatch(p -> p.from() < found.to() && found.from() < p.to());
+            if (free) {
+                all.add(new Placed(found.from(), found.to(), mark(found.term())));
+            }
+        }
+        all.sort(Comparator.comparingInt(Placed::from));
+        return of(text, all);
+    }
+
+    private Marks.Mark mark(TermFinder.Known term) {
+        String href = here.to(Paths.term(TermKey.name(term.name())));
+        return new Marks.Mark(0, 0, "term", "", href, term.name());
     }
 
     /** The text line by line. */
     List<SourceLine> of(SourceText text) {
+        return of(text, placed(text));
+    }
+
+    private List<SourceLine> of(SourceText text, List<Placed> placed) {
         List<SourceLine> lines = new ArrayList<>();
-        List<Placed> placed = placed(text);
         List<Run> runs = text.runs();
         for (int i = 0; i < runs.size(); ) {
             int next = i + 1;

@@ -1,26 +1,31 @@
 package mingzhang.site;
 
 import java.net.URI;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingzhang.archive.ReportSummary;
-import mingzhang.archive.Settings;
 
 /** Files that machines read: sitemap, robots, feed. They need the site's full address. */
 final class Machines {
     static final String FEED = "feed.xml";
     private static final int MAX_ADDRESSES = 50_000;
-    private static final int MAX_ENTRIES = 50;
     private static final String INDEX = "index.html";
 
     private final Catalog catalog;
     private final String base;
+    private final Map<String, String> dates = new HashMap<>();
 
     Machines(Catalog catalog) {
         this.catalog = catalog;
         this.base = catalog.archive().settings().baseUrl();
+        for (ReportSummary report : catalog.archive().published()) {
+            String date = report.submission().published();
+            if (!date.isEmpty()) {
+                dates.put(Paths.report(report.id()), date);
+            }
+        }
     }
 
     /** The files by path; {@code addresses} are the paths of all pages, sorted. */
@@ -45,11 +50,11 @@ final class Machines {
             }
             files.put("sitemap.xml", index.append("</sitemapindex>\n").toString());
         }
-        files.put(FEED, feed());
+        files.put(FEED, new Feed(catalog).xml());
         return files;
     }
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private static String open(String element) {
         return "<" + element + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
@@ -58,61 +63,13 @@ final class Machines {
     private String sitemap(List<String> addresses) {
         StringBuilder out = new StringBuilder(XML).append(open("urlset"));
         for (String path : addresses) {
-            out.append("<url><loc>").append(xml(canonical(base, path))).append("</loc></url>\n");
+            out.append("<url><loc>").append(xml(canonical(base, path))).append("</loc>");
+            if (dates.containsKey(path)) {
+                out.append("<lastmod>").append(dates.get(path)).append("</lastmod>");
+            }
+            out.append("</url>\n");
         }
         return out.append("</urlset>\n").toString();
-    }
-
-    /** New reports by their date; those without one are not in it. */
-    private String feed() {
-        Settings settings = catalog.archive().settings();
-        List<ReportSummary> dated =
-                catalog.archive().published().stream()
-                        .filter(report -> !report.submission().published().isEmpty())
-                        .sorted(
-                                Comparator.comparing(
-                                                (ReportSummary r) -> r.submission().published())
-                                        .reversed()
-                                        .thenComparing(ReportSummary::id))
-                        .limit(MAX_ENTRIES)
-                        .toList();
-        String updated = dated.isEmpty() ? "1970-01-01" : dated.get(0).submission().published();
-        StringBuilder out = new StringBuilder(XML);
-        out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(catalog.words().language())
-                .append("\">\n<title>")
-                .append(xml(settings.title()))
-                .append("</title>\n<id>")
-                .append(xml(base))
-                .append("</id>\n<updated>")
-                .append(date(updated))
-                .append("</updated>\n<author><name>")
-                .append(xml(settings.title()))
-                .append("</name></author>\n<link rel=\"self\" href=\"")
-                .append(xml(base + FEED))
-                .append("\"/>\n<link href=\"")
-                .append(xml(base))
-                .append("\"/>\n");
-        dated.forEach(report -> entry(report, out));
-        return out.append("</feed>\n").toString();
-    }
-
-    private void entry(ReportSummary report, StringBuilder out) {
-        String address = canonical(base, Paths.report(report.id()));
-        String unit = catalog.unit(report.id().unit()).name();
-        out.append("<entry>\n<title>")
-                .append(xml(catalog.words().get("report.title", unit, report.id().year())))
-                .append("</title>\n<id>")
-                .append(xml(address))
-                .append("</id>\n<updated>")
-                .append(date(report.submission().published()))
-                .append("</updated>\n<link href=\"")
-                .append(xml(address))
-                .append("\"/>\n</entry>\n");
-    }
-
-    private static String date(String day) {
-        return xml(day) + "T00:00:00+08:00";
     }
 
     /** The full address of a page, ending in {@code /}; empty without a base. */
@@ -135,7 +92,7 @@ final class Machines {
         }
     }
 
-    private static String xml(String text) {
+    static String xml(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
                 .filter(c -> c >= ' ' || c == '\t' || c == '\n')

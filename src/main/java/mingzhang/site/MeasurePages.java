@@ -16,6 +16,9 @@ import mingzhang.report.ReportId;
 
 /** Makes the pages of measures from the summaries of all reports. */
 final class MeasurePages {
+    private static final int ROWS = 500;
+    private static final int INSIDE = 600;
+
     private final Catalog catalog;
     private final Words words;
 
@@ -52,28 +55,105 @@ final class MeasurePages {
         return words.keys().contains(key) ? words.get(key) : words.get("measure.other");
     }
 
-    MeasurePage page(Measure measure) {
-        Here here = Here.at(Paths.measure(measure.name()));
-        List<Integer> years = catalog.years();
-        List<MeasurePage.Item> items = new ArrayList<>();
-        for (String item : items(measure)) {
-            List<MeasurePage.UnitRow> rows = rows(here, measure, item, years);
-            if (!rows.isEmpty()) {
-                String name = item.replace("/", " › ");
-                items.add(new MeasurePage.Item(name, "item-" + (items.size() + 1), rows));
-            }
+    /**
+     * A measure's page, in parts where many units state it; large items have pages of their own.
+     */
+    List<Pages.Planned> pages(Measure measure) {
+        List<String> items = items(measure).stream().filter(i -> states(measure, i) > 0).toList();
+        boolean inside = items.stream().mapToLong(i -> states(measure, i)).sum() <= INSIDE;
+        List<Pages.Planned> pages = new ArrayList<>(pages(measure, "", items, inside));
+        if (!inside) {
+            items.forEach(item -> pages.addAll(pages(measure, item, List.of(), false)));
         }
-        return new MeasurePage(
-                measure.name(),
-                words.get("measure.description", measure.name()),
+        return pages;
+    }
+
+    private List<Pages.Planned> pages(
+            Measure measure, String item, List<String> items, boolean inside) {
+        String main = path(measure, item);
+        int count = Math.max(1, (int) ((states(measure, item) + ROWS - 1) / ROWS));
+        List<Pages.Planned> pages = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            int number = i;
+            String path = Parts.path(main, i);
+            pages.add(
+                    new Pages.Planned(
+                            path,
+                            "measure",
+                            Paths.MEASURES,
+                            () -> {
+                                Here here = Here.at(path);
+                                List<String> shown = number == 1 ? items : List.of();
+                                return page(
+                                        here,
+                                        measure,
+                                        item,
+                                        Parts.of(here, main, number, count),
+                                        listed(here, measure, shown, inside));
+                            }));
+        }
+        return pages;
+    }
+
+    private static String path(Measure measure, String item) {
+        String main = Paths.measure(measure.name());
+        return item.isEmpty()
+                ? main
+                : main.replace("index.html", Here.step(item.replace('/', '-')) + "/index.html");
+    }
+
+    /** How many units state it in any year. */
+    private long states(Measure measure, String item) {
+        return catalog.archive().published().stream()
+                .filter(report -> headline(report, measure, item).isPresent())
+                .map(report -> report.id().unit())
+                .distinct()
+                .count();
+    }
+
+    private List<MeasurePage.Item> listed(
+            Here here, Measure measure, List<String> items, boolean inside) {
+        List<MeasurePage.Item> listed = new ArrayList<>();
+        for (String item : items) {
+            List<MeasurePage.UnitRow> rows =
+                    inside ? rows(here, measure, item, catalog.years()) : List.of();
+            String name = item.replace("/", " › ");
+            Link own = inside ? Link.label(name) : new Link(name, here.to(path(measure, item)));
+            listed.add(new MeasurePage.Item(name, "item-" + (listed.size() + 1), own, rows));
+        }
+        return listed;
+    }
+
+    private List<Link> crumbs(Here here, Measure measure, String item) {
+        List<Link> crumbs =
                 Crumbs.of(catalog, here)
-                        .below(words.get("nav.measures"), Paths.MEASURES, measure.name()),
+                        .below(words.get("nav.measures"), Paths.MEASURES, measure.name());
+        if (item.isEmpty()) {
+            return crumbs;
+        }
+        List<Link> way = new ArrayList<>(crumbs.subList(0, crumbs.size() - 1));
+        way.add(new Link(measure.name(), here.to(Paths.measure(measure.name()))));
+        way.add(Link.label(item));
+        return way;
+    }
+
+    private MeasurePage page(
+            Here here, Measure measure, String item, Parts parts, List<MeasurePage.Item> items) {
+        List<Integer> years = catalog.years();
+        String name = catalog.sayings().subject(measure.name(), item);
+        List<List<MeasurePage.UnitRow>> rows = Parts.cut(rows(here, measure, item, years), ROWS);
+        return new MeasurePage(
+                name,
+                words.get("measure.description", name),
+                crumbs(here, measure, item),
                 plain(measure),
                 measure.unit(),
                 years.stream().map(y -> yearLink(here, y)).toList(),
                 download(here, measure),
-                rows(here, measure, "", years),
-                items);
+                rows.get(Math.min(parts.number(), rows.size()) - 1),
+                parts,
+                items,
+                new Comparisons(catalog).ofMeasure(here, measure.name()));
     }
 
     private Download download(Here here, Measure measure) {
@@ -84,7 +164,7 @@ final class MeasurePages {
         return any
                 ? Download.table(
                         words.get("download.page"),
-                        here.to(Paths.figures(here.path())),
+                        here.to(Paths.figures(Paths.measure(measure.name()))),
                         words.get("download.units"),
                         words.get("download.years"),
                         measure.name())
@@ -151,10 +231,12 @@ final class MeasurePages {
     }
 
     private Optional<Headline> headline(ReportId id, Measure measure, String item) {
-        return catalog.summary(id)
-                .flatMap(
-                        s ->
-                                s.headline(measure.name(), item, Kind.AMOUNT)
-                                        .or(() -> s.headline(measure.name(), item, Kind.COUNT)));
+        return catalog.summary(id).flatMap(summary -> headline(summary, measure, item));
+    }
+
+    private static Optional<Headline> headline(
+            ReportSummary summary, Measure measure, String item) {
+        return summary.headline(measure.name(), item, Kind.AMOUNT)
+                .or(() -> summary.headline(measure.name(), item, Kind.COUNT));
     }
 }

@@ -2,7 +2,11 @@ package mingzhang.site;
 
 import java.util.List;
 
-/** The list of measures; template {@code measures}. */
+/**
+ * The list of measures; template {@code measures}.
+ *
+ * @param measures all measures, in the order of the data contract
+ */
 public record MeasuresPage(
         String title, String description, List<Link> crumbs, List<Listed> measures)
         implements Page {

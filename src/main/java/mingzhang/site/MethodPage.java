@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * How numbers are read and what was not, from this build; template {@code method}.
  *
+ * @param numbers how many numbers the prose of all reports has
+ * @param numbersRead how many of them were understood
+ * @param rate the same in per cent
+ * @param figures how many figures there are
+ * @param counts what this build found, in numbers
  * @param checks how often each rule was held against the reports, and what came of it
  * @param sections numbers read, by section
  * @param reasons numbers that are not among the figures, by reason
@@ -18,6 +23,7 @@ public record MethodPage(
         String numbersRead,
         String rate,
         String figures,
+        List<Count> counts,
         List<RuleCount> checks,
         List<Count> sections,
         List<Count> reasons,

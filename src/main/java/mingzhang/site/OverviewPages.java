@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mingzhang.archive.Entry;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Words;
 import mingzhang.report.CheckTally;
@@ -16,6 +17,9 @@ import mingzhang.report.Unread;
 
 /** Makes the pages that speak of the archive as a whole: method, data. */
 final class OverviewPages {
+    /** The method page lists those of which least was read; the data has all. */
+    private static final int REPORTS = 300;
+
     private final Catalog catalog;
     private final Words words;
 
@@ -45,6 +49,7 @@ final class OverviewPages {
                 Numbers.text(read),
                 rate(read, numbers),
                 Numbers.text(figures),
+                counts(figures),
                 checks(),
                 sections.entrySet().stream()
                         .map(e -> new MethodPage.Count(e.getKey(), Numbers.text(e.getValue())))
@@ -60,8 +65,39 @@ final class OverviewPages {
                         .sorted(
                                 Comparator.comparingDouble(OverviewPages::share)
                                         .thenComparing(ReportSummary::id))
+                        .limit(REPORTS)
                         .map(report -> count(here, report))
                         .toList());
+    }
+
+    /** What this build found. */
+    private List<MethodPage.Count> counts(long figures) {
+        List<ReportSummary> reports = catalog.archive().published();
+        List<Entry> entries = catalog.archive().entries();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("units", (long) catalog.archive().units().size());
+        counts.put("reports", (long) reports.size());
+        counts.put("replaced", (long) catalog.input().replaced().size());
+        counts.put("rejected", entries.stream().filter(Entry.Rejected.class::isInstance).count());
+        counts.put("withdrawn", entries.stream().filter(Entry.Withdrawn.class::isInstance).count());
+        counts.put("figures", figures);
+        counts.put(
+                "absences",
+                catalog.input().digests().stream().mapToLong(ReportDigest::absences).sum());
+        counts.put("projects", reports.stream().mapToLong(ReportSummary::projects).sum());
+        counts.put("terms", reports.stream().mapToLong(ReportSummary::terms).sum());
+        if (catalog.input().checked()) {
+            counts.put(
+                    "findings",
+                    catalog.input().findings().values().stream().mapToLong(List::size).sum());
+        }
+        return counts.entrySet().stream()
+                .map(
+                        e ->
+                                new MethodPage.Count(
+                                        words.get("method.count." + e.getKey()),
+                                        Numbers.text(e.getValue())))
+                .toList();
     }
 
     /** The rules that were held against anything, in the order of the data contract. */

@@ -18,6 +18,7 @@ public record OwnPages(List<TextSource> readable, List<ThemeError> faults) {
                     "years",
                     "measures",
                     "regions",
+                    "levels",
                     "projects",
                     "glossary",
                     "findings",

@@ -13,11 +13,15 @@ final class Pages {
     private final Catalog catalog;
     private final Words words;
     private final List<Texts> texts;
+    private final GlossaryPages glossary;
+    private final ProjectLists projects;
 
     Pages(Catalog catalog, List<Texts> texts) {
         this.catalog = catalog;
         this.words = catalog.words();
         this.texts = List.copyOf(texts);
+        this.glossary = new GlossaryPages(catalog);
+        this.projects = new ProjectLists(catalog);
     }
 
     /**
@@ -37,17 +41,12 @@ final class Pages {
         MeasurePages measures = new MeasurePages(catalog);
         OverviewPages overview = new OverviewPages(catalog);
         FindingsPages findings = new FindingsPages(catalog);
-        GlossaryPages glossary = new GlossaryPages(catalog);
         Here root = Here.at(Paths.HOME);
         all.add(planned(Paths.HOME, "home", "", () -> home.page(textLinks(root))));
-        all.add(planned(Paths.UNITS, "units", Paths.UNITS, lists::all));
+        all.addAll(lists.all());
         for (Unit unit : catalog.archive().units()) {
             String path = Paths.unit(unit.id());
             all.add(planned(path, "unit", Paths.UNITS, () -> units.page(unit)));
-        }
-        for (String region : lists.regions()) {
-            String path = Paths.region(region);
-            all.add(planned(path, "units", Paths.UNITS, () -> lists.region(region)));
         }
         for (Entry entry : catalog.archive().entries()) {
             if (!(entry instanceof Entry.Published)) {
@@ -57,17 +56,19 @@ final class Pages {
         }
         all.add(planned(Paths.YEARS, "years", Paths.YEARS, years::list));
         for (int year : catalog.archive().years()) {
-            all.add(planned(Paths.year(year), "year", Paths.YEARS, () -> years.page(year)));
+            all.addAll(years.pages(year));
         }
         all.add(planned(Paths.MEASURES, "measures", Paths.MEASURES, measures::list));
         for (Measure measure : catalog.input().measures()) {
-            String path = Paths.measure(measure.name());
-            all.add(planned(path, "measure", Paths.MEASURES, () -> measures.page(measure)));
+            all.addAll(measures.pages(measure));
         }
-        all.add(planned(Paths.FINDINGS, "findings", Paths.FINDINGS, findings::page));
-        all.add(planned(Paths.GLOSSARY, "glossary", Paths.GLOSSARY, glossary::page));
+        all.addAll(findings.pages());
+        all.addAll(glossary.all());
+        all.addAll(projects.pages());
         all.add(planned(Paths.DATA, "data", Paths.DATA, overview::data));
         all.add(planned(Paths.METHOD, "method", Paths.METHOD, overview::method));
+        Comparisons comparisons = new Comparisons(catalog);
+        all.add(planned(Paths.COMPARE, "compare", Paths.COMPARE, comparisons::page));
         all.add(planned(Paths.SEARCH, "search", "", () -> plain(Paths.SEARCH, "search")));
         all.add(planned(Paths.NOT_FOUND, "not-found", "", () -> plain(Paths.NOT_FOUND, "lost")));
         texts.forEach(text -> all.add(planned(text.path(), "text", "", () -> text(text))));
@@ -84,7 +85,9 @@ final class Pages {
 
     private Page plain(String path, String key) {
         String title = words.get(key + ".title");
-        Here here = Here.at(path);
+        String base = catalog.archive().settings().baseUrl();
+        boolean anywhere = path.equals(Paths.NOT_FOUND) && !base.isEmpty();
+        Here here = anywhere ? new Here(path, Machines.basePath(base)) : Here.at(path);
         return new PlainPage(
                 title, words.get(key + ".description"), Crumbs.of(catalog, here).top(title));
     }

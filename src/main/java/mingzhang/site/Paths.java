@@ -12,8 +12,10 @@ final class Paths {
     static final String MEASURES = "measures/index.html";
     static final String FINDINGS = "findings/index.html";
     static final String GLOSSARY = "glossary/index.html";
+    static final String PROJECTS = "projects/index.html";
     static final String DATA = "data/index.html";
     static final String METHOD = "method/index.html";
+    static final String COMPARE = "compare/index.html";
     static final String SEARCH = "search/index.html";
     static final String NOT_FOUND = "404.html";
 
@@ -45,10 +47,23 @@ final class Paths {
         return "measures/" + Here.step(name) + "/index.html";
     }
 
+    static String project(ReportId id, int number) {
+        return "projects/" + id + "/" + number + "/index.html";
+    }
+
+    static String level(String level) {
+        return "levels/" + Here.step(level) + "/index.html";
+    }
+
     static String region(String region) {
         return "regions/"
                 + Arrays.stream(region.split("/")).map(Here::step).collect(Collectors.joining("/"))
                 + "/index.html";
+    }
+
+    /** A term's page; {@code name} is {@link TermKey#name}. */
+    static String term(String name) {
+        return "glossary/" + name + "/index.html";
     }
 
     static String text(String slug) {

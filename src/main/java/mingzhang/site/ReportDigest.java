@@ -15,6 +15,8 @@ import mingzhang.report.Unread;
  *
  * @param read numbers understood, by section of the report
  * @param unread numbers not among the figures, by reason
+ * @param projects its projects, for lists
+ * @param prior what it says of the year before
  */
 public record ReportDigest(
         ReportId id,
@@ -22,11 +24,15 @@ public record ReportDigest(
         Map<String, Integer> read,
         Map<Unread.Reason, Integer> unread,
         int figures,
-        int absences) {
+        int absences,
+        List<ProjectLine> projects,
+        List<PriorStatement> prior) {
     public ReportDigest {
         terms = List.copyOf(terms);
         read = Map.copyOf(read);
         unread = Map.copyOf(unread);
+        projects = List.copyOf(projects);
+        prior = List.copyOf(prior);
     }
 
     /** The digest of a report that was read. */
@@ -45,7 +51,9 @@ public record ReportDigest(
                 sections,
                 unread,
                 read.report().figures().size(),
-                read.report().absences().size());
+                read.report().absences().size(),
+                ProjectLine.of(read.report()),
+                PriorStatement.of(read.report()));
     }
 
     /** Part and section, {@code 第二部分/五}, whatever lies deeper. */

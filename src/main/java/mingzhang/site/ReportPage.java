@@ -1,5 +1,6 @@
 package mingzhang.site;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 
 /**
@@ -14,7 +15,9 @@ import java.util.List;
  * @param published ISO date, or empty
  * @param original the unit's own publication, or without address
  * @param rejected why the submission now in its place was not taken, or empty
- * @param numbers how many numbers its narrative has, and {@code numbersRead} how many were read
+ * @param replaced the reports whose place it took, oldest first, with what it changed
+ * @param numbers how many numbers its narrative has
+ * @param numbersRead how many of them were read
  * @param minute “一分钟读懂”, sentences of phrases
  * @param key the key figures with their names
  * @param checked whether the report was checked
@@ -26,6 +29,7 @@ import java.util.List;
  * @param projects its projects
  * @param body the report itself
  * @param terms the terms it explains, with their lines
+ * @param glossary what its text's terms mean, for scripts: JSON, by name
  * @param figures every number that was read
  * @param unread numbers that were not understood
  * @param unnamed numbers that were, but have no name in the open data
@@ -36,6 +40,7 @@ import java.util.List;
  * @param newer the year after, or without address
  * @param years every year that the archive has of the unit
  * @param cite how to cite the report
+ * @param report its id, {@code unit/year}
  */
 public record ReportPage(
         String title,
@@ -50,6 +55,7 @@ public record ReportPage(
         String published,
         Link original,
         String rejected,
+        List<ReplacedNote> replaced,
         String numbers,
         String numbersRead,
         List<List<Phrase>> minute,
@@ -63,6 +69,7 @@ public record ReportPage(
         List<ProjectRow> projects,
         Body body,
         List<Link> terms,
+        SafeString glossary,
         List<FigureRow> figures,
         List<UnreadRow> unread,
         List<UnreadRow> unnamed,
@@ -72,7 +79,8 @@ public record ReportPage(
         Link older,
         Link newer,
         List<Link> years,
-        String cite)
+        String cite,
+        String report)
         implements Page {
 
     /**
@@ -95,9 +103,16 @@ public record ReportPage(
      *
      * @param id address of the row
      * @param number the number in its sentence
+     * @param evidence what it is called where a reader ticks it
      */
     public record FigureRow(
-            String id, Link number, String subject, String kind, String value, String base) {}
+            String id,
+            Link number,
+            String subject,
+            String kind,
+            String value,
+            String base,
+            String evidence) {}
 
     /** A number that is not among the figures, and why. */
     public record UnreadRow(String id, Link number, String quote, String reason) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mingzhang.archive.Citation;
 import mingzhang.archive.Entry;
 import mingzhang.archive.ReadReport;
 import mingzhang.archive.Submission;
@@ -23,11 +24,13 @@ final class ReportPages {
     private final Catalog catalog;
     private final Words words;
     private final Sayings sayings;
+    private final CommonTerms common;
 
-    ReportPages(Catalog catalog) {
+    ReportPages(Catalog catalog, CommonTerms common) {
         this.catalog = catalog;
         this.words = catalog.words();
         this.sayings = catalog.sayings();
+        this.common = common;
     }
 
     ReportPage page(ReadReport read) {
@@ -37,8 +40,8 @@ final class ReportPages {
         Unit unit = catalog.unit(id.unit());
         Statements statements = new Statements(report, catalog.input().findingsOf(id));
         List<FindingNote> notes = catalog.notes(here, id);
-        Lines lines = new Lines(Marks.of(statements, sayings));
-        Body body = Body.of(read.document(), lines, byLine(statements, notes));
+        TermFinder terms = new TermFinder(common, report.terms());
+        Body body = body(read, new Lines(Marks.of(statements, sayings), terms, here), notes);
         Submission submission = read.submission();
         return new ReportPage(
                 words.get("report.title", unit.name(), id.year()),
@@ -53,6 +56,7 @@ final class ReportPages {
                 submission.published(),
                 original(submission),
                 rejected(id),
+                ReplacedNote.of(catalog, here, id),
                 Numbers.text(report.numbers()),
                 Numbers.text(report.numbersRead()),
                 new Minute(statements, catalog).sentences(),
@@ -63,21 +67,43 @@ final class ReportPages {
                 notes.stream().filter(FindingNote::remark).toList(),
                 new Charts(statements, words).parts(),
                 new Charts(statements, words).changes(),
-                projects(report),
+                projects(here, report),
                 body,
-                report.terms().stream().map(t -> new Link(t.term(), "#L" + t.line())).toList(),
+                terms(report),
+                TermNotes.of(terms.used(), words),
                 figures(report),
                 unread(report, false),
                 unread(report, true),
                 absences(report),
-                submission.attachments().stream()
-                        .map(a -> new Link(a, here.to(Paths.beside(id, "attachments/" + a))))
-                        .toList(),
+                attachments(here, submission),
                 downloads(here, id, submission),
                 neighbour(here, id, -1),
                 neighbour(here, id, 1),
                 years(here, id),
-                cite(unit, id, submission));
+                cite(unit, read),
+                id.toString());
+    }
+
+    private Body body(ReadReport read, Lines lines, List<FindingNote> notes) {
+        ReportId id = read.submission().id();
+        Statements statements = new Statements(read.report(), catalog.input().findingsOf(id));
+        return Body.of(read.document(), lines, byLine(statements, notes));
+    }
+
+    private static List<Link> terms(Report report) {
+        return report.terms().stream().map(t -> new Link(t.term(), "#L" + t.line())).toList();
+    }
+
+    private static List<Link> attachments(Here here, Submission submission) {
+        return submission.attachments().stream()
+                .map(
+                        name ->
+                                new Link(
+                                        name,
+                                        here.to(
+                                                Paths.beside(
+                                                        submission.id(), "attachments/" + name))))
+                .toList();
     }
 
     private static Link source(Here here, Submission submission) {
@@ -108,28 +134,26 @@ final class ReportPages {
         return byLine;
     }
 
-    private List<ReportPage.ProjectRow> projects(Report report) {
+    private List<ReportPage.ProjectRow> projects(Here here, Report report) {
         List<Project> projects = report.projects();
         List<List<Shown>> values =
                 Shown.columnsAligned(projects.stream().map(this::money).toList());
         return IntStream.range(0, projects.size())
-                .mapToObj(i -> project(report, projects.get(i), values.get(i)))
+                .mapToObj(i -> project(here, report, i, values.get(i)))
                 .toList();
     }
 
     private static ReportPage.ProjectRow project(
-            Report report, Project project, List<Shown> values) {
-        long indicators =
-                report.indicators().stream()
-                        .filter(i -> i.project().equals(project.name()))
-                        .count();
+            Here here, Report report, int index, List<Shown> values) {
+        Project project = report.projects().get(index);
+        int indicators = ProjectLine.indicators(report, project).size();
         return new ReportPage.ProjectRow(
                 project.name(),
-                "#L" + project.line(),
+                here.to(Paths.project(report.id(), index + 1)),
                 values.get(0),
                 values.get(1),
                 values.get(2),
-                (int) indicators);
+                indicators);
     }
 
     private List<Shown> money(Project project) {
@@ -144,11 +168,11 @@ final class ReportPages {
     private List<ReportPage.FigureRow> figures(Report report) {
         List<Figure> figures = report.figures();
         return IntStream.range(0, figures.size())
-                .mapToObj(i -> figure(figures.get(i), i + 1))
+                .mapToObj(i -> figure(report.id(), figures.get(i), i + 1))
                 .toList();
     }
 
-    private ReportPage.FigureRow figure(Figure figure, int number) {
+    private ReportPage.FigureRow figure(ReportId id, Figure figure, int number) {
         OptionalInt base = figure.baseYear();
         return new ReportPage.FigureRow(
                 "f" + number,
@@ -156,7 +180,8 @@ final class ReportPages {
                 sayings.subject(figure.measure(), figure.item()),
                 sayings.kind(figure.kind()),
                 sayings.value(figure),
-                base.isPresent() ? String.valueOf(base.getAsInt()) : "");
+                base.isPresent() ? String.valueOf(base.getAsInt()) : "",
+                Evidence.of(id, figure));
     }
 
     private List<ReportPage.UnreadRow> unread(Report report, boolean named) {
@@ -220,16 +245,17 @@ final class ReportPages {
                 .toList();
     }
 
-    /** GB/T 7714: who, what, when, where. */
-    private String cite(Unit unit, ReportId id, Submission submission) {
-        String base = catalog.archive().settings().baseUrl();
-        String where = base.isEmpty() ? "" : base + Here.encoded("units/" + id + "/");
-        return words.get(
-                "report.cite",
-                unit.name(),
-                id.year(),
-                submission.published().isEmpty() ? "" : submission.published(),
-                where,
-                submission.sha256());
+    private String cite(Unit unit, ReadReport read) {
+        Submission submission = read.submission();
+        return Citation.of(
+                        submission.id(),
+                        unit.name(),
+                        read.report().identity().title(),
+                        submission.published(),
+                        catalog.archive().settings().baseUrl(),
+                        Here.web(submission.originalUrl()),
+                        Paths.beside(submission.id(), submission.sourceName()),
+                        submission.sha256())
+                .whole();
     }
 }

@@ -4,13 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import mingzhang.archive.Entry;
+import mingzhang.archive.Fingerprint;
 import mingzhang.archive.ReadReport;
+import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Reports;
 import mingzhang.archive.Settings;
 import mingzhang.archive.SiteFiles;
 import mingzhang.archive.Words;
+import mingzhang.report.ReportId;
 
 /**
  * The pages of an archive. A report's page is made of that report, its findings and the names of
@@ -22,64 +29,147 @@ public final class Site {
     private final Templates templates;
     private final Catalog catalog;
     private final Pages pages;
-    private final ReportPages reportPages;
+    private final CommonTerms common;
     private final Words words;
+    private final List<String> styles;
+    private final String rendering;
+    private final Map<ReportId, String> entryKeys = new ConcurrentHashMap<>();
 
     /** Reads the archive's own pages; a {@link ThemeError} where one cannot be read. */
     public Site(Theme theme, Words words, SiteInput input) {
+        this(theme, words, input, "");
+    }
+
+    /**
+     * The same, for an archive that is built again and again.
+     *
+     * @param program changes whenever the program renders differently
+     */
+    public Site(Theme theme, Words words, SiteInput input, String program) {
         this.theme = theme;
         this.words = words;
         this.templates = new Templates(theme, words);
         this.catalog = new Catalog(input, words);
+        this.common = new CommonTerms(words);
         this.pages = new Pages(catalog, Texts.of(input.texts()));
-        this.reportPages = new ReportPages(catalog);
+        this.styles = theme.styles().stream().map(style -> "theme/" + style).toList();
+        this.rendering =
+                Fingerprint.ofKnown(
+                        program,
+                        theme.fingerprint(),
+                        words.fingerprint(),
+                        input.archive().settings(),
+                        input.measures());
     }
 
     /** Renders everything, one page after the other. */
     public void render(Reports reports, SiteFiles out) {
-        catalog.archive()
-                .published()
-                .forEach(
-                        summary -> {
-                            PageJob job = reportPage(reports.read(summary.id()));
-                            out.put(job.path(), job.content().get());
-                        });
-        pages().forEach(job -> out.put(job.path(), job.content().get()));
+        for (ReportSummary summary : catalog.archive().published()) {
+            ReportId id = summary.id();
+            reportPages(id, Optional.empty(), () -> reports.read(id)).forEach(p -> p.put(out));
+        }
+        pages().forEach(job -> job.put(out));
         files().forEach(out::put);
     }
 
-    /** The page of a published report. */
-    public PageJob reportPage(ReadReport read) {
-        String path = Paths.report(read.submission().id());
-        return new PageJob(
-                path,
-                () -> templates.render("report", frame(path, Paths.UNITS), reportPages.page(read)));
+    /**
+     * The page of a published report and those of its projects. They know of the archive what
+     * {@link Neighbourhood} says, and are made again only when that or the report's own reading
+     * changes.
+     *
+     * @param reading hash of all that the report's reading was made from
+     */
+    public List<PageJob> reportPages(
+            ReportId id, Optional<String> reading, Supplier<ReadReport> read) {
+        SiteInput near = Neighbourhood.of(catalog, id);
+        Optional<String> key = reading.flatMap(own -> key(own, near));
+        Catalog around = new Catalog(near, words);
+        ProjectPages projects = new ProjectPages(around);
+        List<PageJob> jobs = new ArrayList<>();
+        jobs.add(
+                job(
+                        around,
+                        key,
+                        new Pages.Planned(
+                                Paths.report(id),
+                                "report",
+                                Paths.UNITS,
+                                () -> new ReportPages(around, common).page(read.get()))));
+        catalog.digest(id).stream()
+                .flatMap(digest -> digest.projects().stream())
+                .map(project -> projects.planned(id, project.number(), read))
+                .forEach(planned -> jobs.add(job(around, key, planned)));
+        return jobs;
     }
 
-    /** Every page but those of published reports. */
+    private PageJob job(Catalog around, Optional<String> key, Pages.Planned planned) {
+        return new PageJob(
+                planned.path(),
+                () -> {
+                    Frame frame = frame(planned, PageTags.NONE);
+                    return new PageJob.Plan(
+                            key.flatMap(k -> Fingerprint.of(k, planned.template(), frame)),
+                            () -> render(around, planned, planned.page().get()));
+                });
+    }
+
+    private byte[] render(Catalog around, Pages.Planned planned, Page page) {
+        return templates.render(planned.template(), frame(around, planned, page), page);
+    }
+
+    private Frame frame(Catalog around, Pages.Planned planned, Page page) {
+        Frame frame = frame(planned, PageTags.NONE);
+        return frame(
+                planned, PageTags.of(around, planned.path(), frame.nav(), frame.current(), page));
+    }
+
+    private Optional<String> key(String reading, SiteInput near) {
+        List<String> entries =
+                near.archive().entries().stream()
+                        .map(e -> entryKeys.computeIfAbsent(e.id(), i -> Fingerprint.ofKnown(e)))
+                        .toList();
+        return Fingerprint.of(
+                rendering,
+                reading,
+                near.archive().settings(),
+                near.archive().units(),
+                entries,
+                near.findings(),
+                near.answers(),
+                near.tallies(),
+                near.checked(),
+                near.replaced(),
+                near.digests());
+    }
+
+    /** Every page but those of published reports and their projects; what /compare/ loads. */
     public List<PageJob> pages() {
-        return pages.all().stream()
-                .map(
-                        p ->
-                                new PageJob(
-                                        p.path(),
-                                        () ->
-                                                templates.render(
-                                                        p.template(),
-                                                        frame(p.path(), p.main()),
-                                                        p.page().get())))
-                .toList();
+        Stream<PageJob> rendered =
+                pages.all().stream().map(p -> new PageJob(p.path(), () -> plan(p)));
+        return Stream.concat(rendered, new CompareParts(catalog).jobs().stream()).toList();
+    }
+
+    private PageJob.Plan plan(Pages.Planned planned) {
+        Page page = planned.page().get();
+        Frame frame = frame(catalog, planned, page);
+        return new PageJob.Plan(
+                Fingerprint.of(rendering, planned.template(), frame, page),
+                () -> templates.render(planned.template(), frame, page));
     }
 
     /** What is not a page: the theme's assets, and what machines read. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         theme.assets().forEach((name, bytes) -> files.put("theme/" + name, bytes));
+        files.put("theme/words.js", ScriptWords.of(words).getBytes(StandardCharsets.UTF_8));
         List<String> addresses = new ArrayList<>();
         for (Entry entry : catalog.archive().entries()) {
             if (entry instanceof Entry.Published) {
                 addresses.add(Paths.report(entry.id()));
             }
+        }
+        for (ReportDigest digest : catalog.input().digests()) {
+            digest.projects().forEach(p -> addresses.add(Paths.project(digest.id(), p.number())));
         }
         pages.all().stream()
                 .map(Pages.Planned::path)
@@ -91,13 +181,15 @@ public final class Site {
         return files;
     }
 
-    private Frame frame(String path, String main) {
+    private Frame frame(Pages.Planned planned, PageTags tags) {
+        String path = planned.path();
+        String main = planned.main();
         Settings settings = catalog.archive().settings();
         boolean lost = path.equals(Paths.NOT_FOUND) && !settings.baseUrl().isEmpty();
         Here here = lost ? new Here(path, Machines.basePath(settings.baseUrl())) : Here.at(path);
-        List<String> styles = new ArrayList<>();
-        theme.styles().forEach(style -> styles.add(here.to("theme/" + style)));
-        catalog.input().ownStyle().ifPresent(style -> styles.add(here.to(style)));
+        List<String> sheets = new ArrayList<>();
+        styles.forEach(style -> sheets.add(here.to(style)));
+        catalog.input().ownStyle().ifPresent(style -> sheets.add(here.to(style)));
         return new Frame(
                 words.language(),
                 settings.title(),
@@ -108,12 +200,14 @@ public final class Site {
                 here.to(Paths.HOME),
                 nav(here),
                 pages.textLinks(here),
-                styles,
+                sheets,
                 here.to("theme/site.js"),
+                here.to("theme/"),
                 here.to(Paths.SEARCH),
                 settings.baseUrl().isEmpty() ? "" : here.to(Machines.FEED),
                 Machines.canonical(settings.baseUrl(), path),
-                main.isEmpty() ? "" : here.to(main));
+                main.isEmpty() ? "" : here.to(main),
+                tags);
     }
 
     private List<Link> nav(Here here) {
@@ -121,6 +215,8 @@ public final class Site {
                 new Link(words.get("nav.units"), here.to(Paths.UNITS)),
                 new Link(words.get("nav.years"), here.to(Paths.YEARS)),
                 new Link(words.get("nav.measures"), here.to(Paths.MEASURES)),
+                new Link(words.get("nav.projects"), here.to(Paths.PROJECTS)),
+                new Link(words.get("nav.compare"), here.to(Paths.COMPARE)),
                 new Link(words.get("nav.findings"), here.to(Paths.FINDINGS)),
                 new Link(words.get("nav.glossary"), here.to(Paths.GLOSSARY)),
                 new Link(words.get("nav.data"), here.to(Paths.DATA)));

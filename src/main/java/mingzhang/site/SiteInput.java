@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import mingzhang.archive.Answer;
 import mingzhang.archive.Archive;
+import mingzhang.archive.Replacement;
 import mingzhang.report.CheckTally;
 import mingzhang.report.Finding;
 import mingzhang.report.Measure;
@@ -17,6 +18,7 @@ import mingzhang.report.ReportId;
  * @param answers what units answer to findings, by report
  * @param tallies how often a rule had an outcome, by report; likewise
  * @param checked whether reports were checked at all: without that no page says that all is well
+ * @param replaced what reports changed that took another's place, by report, oldest first
  * @param digests one for each published report
  * @param files the open data
  * @param texts the archive's own pages
@@ -29,6 +31,7 @@ public record SiteInput(
         Map<ReportId, List<Answer>> answers,
         Map<ReportId, List<CheckTally>> tallies,
         boolean checked,
+        Map<ReportId, List<Replacement>> replaced,
         List<ReportDigest> digests,
         List<DataFile> files,
         List<TextSource> texts,
@@ -38,6 +41,7 @@ public record SiteInput(
         findings = Map.copyOf(findings);
         answers = Map.copyOf(answers);
         tallies = Map.copyOf(tallies);
+        replaced = Map.copyOf(replaced);
         digests = List.copyOf(digests);
         files = List.copyOf(files);
         texts = List.copyOf(texts);
@@ -49,6 +53,10 @@ public record SiteInput(
                 .filter(a -> a.rule().equals(finding.rule()))
                 .filter(a -> a.line() == finding.place().line())
                 .toList();
+    }
+
+    List<Replacement> replacedBy(ReportId id) {
+        return replaced.getOrDefault(id, List.of());
     }
 
     List<Finding> findingsOf(ReportId id) {

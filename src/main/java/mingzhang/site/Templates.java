@@ -59,7 +59,7 @@ final class Templates {
         String name = e.getFileName() == null ? template : e.getFileName();
         String file = theme.template(name).map(Theme.Source::file).orElse(name + ".peb");
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-        return new ThemeError(file, line, e.getPebbleMessage());
+        return new ThemeError(file, line, Hints.of(e));
     }
 
     private static final class Safe extends ExtensionCustomizer {

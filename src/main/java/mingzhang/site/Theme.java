@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.archive.Fingerprint;
 
 /**
  * A theme: templates and assets, looked up in the site's own folder first, then in the theme, then
@@ -24,6 +26,9 @@ public final class Theme {
     private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9-]{1,60}(/[a-z0-9-]{1,60})?");
     private static final int MAX_INHERITANCE = 8;
     private static final String STYLE = "site.css";
+
+    /** The themes in the jar. */
+    static final List<String> PACKED = List.of("default", "gazette");
 
     private final List<Root> own;
     private final List<Root> roots;
@@ -70,7 +75,12 @@ public final class Theme {
         }
         Path folder = base.resolve(name);
         if (!Files.isRegularFile(folder.resolve("theme.yaml"))) {
-            throw new ThemeError(folder + "/theme.yaml", 0, "there is no such theme");
+            throw new ThemeError(
+                    folder + "/theme.yaml",
+                    0,
+                    "there is no such theme; the program has "
+                            + String.join(", ", PACKED)
+                            + ", any other is a folder with a theme.yaml");
         }
         return new Folder(folder, folder.resolve("templates"));
     }
@@ -132,6 +142,54 @@ public final class Theme {
         return depth == 0 ? STYLE : "inherited-" + depth + ".css";
     }
 
+    /** Changes with every template that does not come with the program. */
+    String fingerprint() {
+        List<String> all = new ArrayList<>();
+        for (Root root : Stream.concat(own.stream(), roots.stream()).toList()) {
+            if (root instanceof Folder folder) {
+                all.addAll(folder.templateTexts());
+            } else {
+                all.add(root.toString());
+            }
+        }
+        return Fingerprint.ofKnown(all);
+    }
+
+    /**
+     * The words of the theme in a language, {@code words/<language>.yaml}; the heir's win. A word
+     * that the program does not have must begin with {@code theme.}, so that no misspelling passes.
+     *
+     * @param known the program's words
+     */
+    public Map<String, String> words(String language, Set<String> known) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Root root : roots) {
+            String file = "words/" + language + ".yaml";
+            List<String> lines =
+                    root.read(file).map(bytes -> text(bytes).lines().toList()).orElse(List.of());
+            FlatYaml.parse(root + "/" + file, 1, lines)
+                    .forEach(
+                            (key, sentence) -> {
+                                if (!known.contains(key) && !key.startsWith("theme.")) {
+                                    int line = FlatYaml.lineOf(lines, key);
+                                    throw new ThemeError(
+                                            root + "/" + file, line, Hints.word(key, known));
+                                }
+                                words.putIfAbsent(key, sentence);
+                            });
+        }
+        return words;
+    }
+
+    /** The names of all templates that are there, for messages. */
+    List<String> names() {
+        return Stream.concat(own.stream(), roots.stream())
+                .flatMap(root -> root.names().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** A template's text and the file it stands in. */
     record Source(String file, String text) {}
 
@@ -141,6 +199,9 @@ public final class Theme {
         Optional<Source> template(String file);
 
         List<String> assets();
+
+        /** Its templates, without their ending. */
+        List<String> names();
 
         default Map<String, String> settings() {
             String text =
@@ -173,6 +234,12 @@ public final class Theme {
         }
 
         @Override
+        public List<String> names() {
+            String names = settings().getOrDefault("templates", "");
+            return Arrays.stream(names.split(",")).map(String::strip).toList();
+        }
+
+        @Override
         public String toString() {
             return "themes/" + name;
         }
@@ -200,6 +267,29 @@ public final class Theme {
                 return files.filter(Files::isRegularFile)
                         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                         .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        List<String> templateTexts() {
+            return names().stream()
+                    .sorted()
+                    .flatMap(name -> template(name + ".peb").stream())
+                    .flatMap(source -> Stream.of(source.file(), source.text()))
+                    .toList();
+        }
+
+        @Override
+        public List<String> names() {
+            if (!Files.isDirectory(templates)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(templates)) {
+                return files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".peb"))
+                        .map(name -> name.substring(0, name.length() - ".peb".length()))
                         .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -17,8 +17,11 @@ final class ThemeLoader implements Loader<String> {
     public Reader getReader(String name) {
         return new StringReader(
                 theme.template(name)
+                        .map(TemplateLint::checked)
                         .orElseThrow(
-                                () -> new LoaderException(null, "there is no template " + name))
+                                () ->
+                                        new LoaderException(
+                                                null, Hints.template(name, theme.names())))
                         .text());
     }
 

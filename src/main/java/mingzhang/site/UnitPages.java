@@ -53,10 +53,22 @@ final class UnitPages {
                 years.stream().map(id -> head(here, id)).toList(),
                 aligned(rows),
                 without,
+                PriorRow.of(catalog, here, years),
+                projects(here, unit),
                 download(here, unit, years),
                 catalog.input().checked(),
                 FindingNote.gathered(notes.stream().filter(note -> !note.remark()).toList()),
-                notes.stream().filter(FindingNote::remark).toList());
+                notes.stream().filter(FindingNote::remark).toList(),
+                new Comparisons(catalog).ofUnit(here, unit));
+    }
+
+    private Link projects(Here here, Unit unit) {
+        int count = catalog.projects(unit.id());
+        return count > 0 && ProjectLists.hasList(unit.id())
+                ? new Link(
+                        words.get("unit.projects", Numbers.text(count)),
+                        here.to(ProjectLists.ofUnit(unit.id())))
+                : Link.label("");
     }
 
     private Download download(Here here, Unit unit, List<ReportId> years) {

@@ -32,7 +32,8 @@ final class WordFunction implements Function {
         try {
             return words.get(String.valueOf(args.get("0")), values);
         } catch (IllegalArgumentException e) {
-            throw new PebbleException(null, e.getMessage(), line, self.getName());
+            String key = String.valueOf(args.get("0"));
+            throw new PebbleException(null, Hints.word(key, words.keys()), line, self.getName());
         }
     }
 }

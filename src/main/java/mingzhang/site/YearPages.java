@@ -14,6 +14,8 @@ import mingzhang.report.ReportId;
 /** Makes the pages of years from the summaries of their reports. */
 final class YearPages {
     private static final int RANKED = 20;
+    private static final int ROWS = 600;
+    private static final int MISSING = 500;
     private static final List<String> COLUMNS =
             List.of("本年支出合计", "本年收入合计", "一般公共预算财政拨款支出", "“三公”经费支出", "机关运行经费支出", "政府采购支出总额");
 
@@ -50,10 +52,25 @@ final class YearPages {
                 words.get("year.of", values.size(), reports.size()));
     }
 
-    YearPage page(int year) {
-        Here here = Here.at(Paths.year(year));
+    /** A year's page, in parts where it has many units. */
+    List<Pages.Planned> pages(int year) {
+        int count = Parts.cut(reports(year), ROWS).size();
+        List<Pages.Planned> pages = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            int number = i;
+            String path = Parts.path(Paths.year(year), i);
+            pages.add(new Pages.Planned(path, "year", Paths.YEARS, () -> page(year, path, number)));
+        }
+        return pages;
+    }
+
+    private YearPage page(int year, String path, int number) {
+        Here here = Here.at(path);
         List<ReportSummary> reports = reports(year);
-        List<Ranked> ranking = new Rankings(catalog, here).of(year, COLUMNS.get(0));
+        List<List<ReportSummary>> parts = Parts.cut(sorted(reports), ROWS);
+        List<Ranked> ranking =
+                number == 1 ? new Rankings(catalog, here).of(year, COLUMNS.get(0)) : List.of();
+        List<Link> missing = number == 1 ? missing(here, year) : List.of();
         return new YearPage(
                 words.get("year.title", year),
                 words.get("year.description", year, reports.size()),
@@ -68,12 +85,17 @@ final class YearPages {
                                                 y == year ? "" : here.to(Paths.year(y))))
                         .toList(),
                 COLUMNS.stream().map(m -> new Link(m, here.to(Paths.measure(m)))).toList(),
-                rows(here, reports),
+                rows(here, parts.get(number - 1)),
+                Parts.of(here, Paths.year(year), number, parts.size()),
                 COLUMNS.stream().map(m -> sum(reports, m)).toList(),
                 ranking.subList(0, Math.min(RANKED, ranking.size())),
                 download(here, year, reports),
-                missing(here, year),
-                catalog.archive().units().size());
+                missing.subList(0, Math.min(MISSING, missing.size())),
+                missing.size() > MISSING
+                        ? words.get("year.missing.more", missing.size() - MISSING)
+                        : "",
+                catalog.archive().units().size(),
+                new Comparisons(catalog).ofYear(here, year));
     }
 
     private Download download(Here here, int year, List<ReportSummary> reports) {
@@ -81,7 +103,7 @@ final class YearPages {
                 ? Download.none()
                 : Download.table(
                         words.get("download.page"),
-                        here.to(Paths.figures(here.path())),
+                        here.to(Paths.figures(Paths.year(year))),
                         words.get("download.units"),
                         String.valueOf(year),
                         words.get("download.content"));
@@ -91,14 +113,16 @@ final class YearPages {
         return catalog.archive().published().stream().filter(r -> r.id().year() == year).toList();
     }
 
-    private List<YearPage.UnitRow> rows(Here here, List<ReportSummary> reports) {
-        List<ReportSummary> sorted =
-                reports.stream()
-                        .sorted(
-                                Comparator.comparing(YearPages::first)
-                                        .reversed()
-                                        .thenComparing(ReportSummary::id))
-                        .toList();
+    private static List<ReportSummary> sorted(List<ReportSummary> reports) {
+        return reports.stream()
+                .sorted(
+                        Comparator.comparing(YearPages::first)
+                                .reversed()
+                                .thenComparing(ReportSummary::id))
+                .toList();
+    }
+
+    private List<YearPage.UnitRow> rows(Here here, List<ReportSummary> sorted) {
         List<List<Shown>> values =
                 Shown.columnsAligned(
                         sorted.stream()

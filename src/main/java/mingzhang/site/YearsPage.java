@@ -2,7 +2,11 @@ package mingzhang.site;
 
 import java.util.List;
 
-/** The list of years; template {@code years}. */
+/**
+ * The list of years; template {@code years}.
+ *
+ * @param years the newest first
+ */
 public record YearsPage(String title, String description, List<Link> crumbs, List<Year> years)
         implements Page {
     /**

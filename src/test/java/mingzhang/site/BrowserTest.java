@@ -37,6 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
     private static final String REPORT = "units/alpha/2021/index.html";
 
+    private static final String COMPARED =
+            "compare/index.html?u=alpha,hostile,bare,nobody"
+                    + "&m=本年支出合计,收支总计,机关运行经费支出,“三公”经费支出&y=2019-2022";
+
     /** A page of each kind. */
     private static final List<String> KINDS =
             List.of(
@@ -57,7 +61,14 @@ class BrowserTest {
                     "method/index.html",
                     "data/index.html",
                     "about/index.html",
-                    "search/index.html");
+                    "glossary/基本支出/index.html",
+                    "projects/index.html",
+                    "projects/alpha/2021/1/index.html",
+                    "levels/市级/index.html",
+                    "search/index.html",
+                    "compare/index.html",
+                    COMPARED,
+                    COMPARED + "&show=index");
 
     @TempDir static Path site;
     private static Playwright playwright;
@@ -102,7 +113,10 @@ class BrowserTest {
     }
 
     private static String file(String path) {
-        return site.resolve(path).toUri().toString();
+        int query = path.indexOf('?');
+        return query < 0
+                ? site.resolve(path).toUri().toString()
+                : file(path.substring(0, query)) + path.substring(query);
     }
 
     private static List<String> violations(Browser.NewContextOptions options, boolean elder) {
@@ -118,6 +132,9 @@ class BrowserTest {
                         }
                         page.evaluate(
                                 "document.querySelectorAll('details').forEach(d => d.open = true)");
+                        if (path.startsWith(COMPARED)) {
+                            page.waitForSelector("table.compared");
+                        }
                         for (Rule rule :
                                 new AxeBuilder(page)
                                         .setLegacyMode(true)
@@ -163,6 +180,9 @@ class BrowserTest {
                         page.navigate(file(path));
                         page.evaluate(
                                 "document.querySelectorAll('details').forEach(d => d.open = true)");
+                        if (path.startsWith(COMPARED)) {
+                            page.waitForSelector("table.compared");
+                        }
                         Object width =
                                 page.evaluate(
                                         "Math.max(document.documentElement.scrollWidth,"
@@ -209,7 +229,9 @@ class BrowserTest {
         server.start();
         String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/sub/path/";
         try {
-            assertEquals(List.of(), complaints(path -> base + Here.encoded(path)));
+            assertEquals(
+                    List.of(),
+                    complaints(path -> base + (path.contains("?") ? path : Here.encoded(path))));
         } finally {
             server.stop(0);
         }

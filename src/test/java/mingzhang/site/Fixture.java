@@ -15,6 +15,7 @@ import mingzhang.archive.Archive;
 import mingzhang.archive.Entry;
 import mingzhang.archive.PathStep;
 import mingzhang.archive.ReadReport;
+import mingzhang.archive.Replacement;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Settings;
 import mingzhang.archive.Submission;
@@ -43,6 +44,7 @@ import mingzhang.report.Project;
 import mingzhang.report.Rejection;
 import mingzhang.report.Report;
 import mingzhang.report.ReportId;
+import mingzhang.report.Revision;
 import mingzhang.report.Severity;
 import mingzhang.report.Term;
 import mingzhang.report.Unread;
@@ -61,7 +63,16 @@ final class Fixture {
 
     /** Renders the archive into the folder. */
     static void render(Path folder, String language, boolean checked) {
-        Words words = Words.of(language).with(Map.of("finding.made-up", "{0} ≠ {1}"));
+        render(folder, language, checked, "default");
+    }
+
+    /** Renders it with a theme of the program. */
+    static void render(Path folder, String language, boolean checked, String name) {
+        Theme theme = Theme.load(name, folder, Optional.empty());
+        Words program = Words.of(language);
+        Words words =
+                program.with(theme.words(language, program.keys()))
+                        .with(Map.of("finding.made-up", "{0} ≠ {1}"));
         Archive archive = archive(language);
         List<ReadReport> reports =
                 List.of(plain("alpha", 2019), plain("alpha", 2021), hostile(), bare());
@@ -80,6 +91,7 @@ final class Fixture {
                                                 "2022-09-01"))),
                         checked ? Map.of(new ReportId("alpha", 2021), tallies()) : Map.of(),
                         checked,
+                        replaced(),
                         reports.stream().map(ReportDigest::of).toList(),
                         List.of(new DataFile("figures.csv", 12_345, 67, "0".repeat(64))),
                         List.of(
@@ -99,7 +111,7 @@ final class Fixture {
                                         | 1 | 2 |
                                         """)),
                         Optional.empty());
-        Site site = new Site(Theme.load("default", folder, Optional.empty()), words, input);
+        Site site = new Site(theme, words, input);
         site.render(
                 id ->
                         reports.stream()
@@ -116,6 +128,18 @@ final class Fixture {
                     .attachments()
                     .forEach(a -> write(folder.resolve(beside + "attachments/" + a), new byte[0]));
         }
+        replaced()
+                .forEach(
+                        (id, all) ->
+                                all.forEach(
+                                        old ->
+                                                write(
+                                                        folder.resolve(
+                                                                "units/"
+                                                                        + id
+                                                                        + "/replaced/"
+                                                                        + old.name()),
+                                                        new byte[0])));
         write(folder.resolve("data/figures.csv"), new byte[0]);
         write(folder.resolve("opensearch.xml"), new byte[0]);
         for (String script : List.of("search.js", "suggest.js", "page.js")) {
@@ -130,6 +154,44 @@ final class Fixture {
                 write(folder.resolve("measures/" + step + "/figures.csv"), new byte[0]);
             }
         }
+    }
+
+    /** A report that took another's place, with hostile words in what it changed. */
+    private static Map<ReportId, List<Replacement>> replaced() {
+        ReportId id = new ReportId("alpha", 2021);
+        Replacement.Said before = new Replacement.Said(3, "本年支出合计1,100万元" + HOSTILE, 6, 5);
+        Replacement.Said after = new Replacement.Said(3, "本年支出合计1,200.50万元", 6, 8);
+        Replacement.Change changed =
+                new Replacement.Change(
+                        revision(id, "1100", "1200.50"), Optional.of(before), Optional.of(after));
+        Replacement.Change gone =
+                new Replacement.Change(
+                        revision(id, "7", ""), Optional.of(before), Optional.empty());
+        return Map.of(
+                id,
+                List.of(
+                        new Replacement(
+                                id, "1.html.txt", "1".repeat(64), "2".repeat(64), 9, List.of()),
+                        new Replacement(
+                                id,
+                                "2.txt",
+                                "2".repeat(64),
+                                "0123456789abcdef".repeat(4),
+                                9,
+                                List.of(changed, gone))));
+    }
+
+    private static Revision revision(ReportId id, String before, String after) {
+        return new Revision(
+                id,
+                "2".repeat(64),
+                "0123456789abcdef".repeat(4),
+                SPENT,
+                "",
+                Kind.AMOUNT,
+                OptionalInt.empty(),
+                Optional.of(new BigDecimal(before)),
+                after.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(after)));
     }
 
     private static void write(Path file, byte[] content) {

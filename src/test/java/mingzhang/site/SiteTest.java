@@ -41,6 +41,9 @@ class SiteTest {
         List<String> errors = new ArrayList<>();
         for (Path folder : List.of(site, english)) {
             for (Path page : pages(folder)) {
+                if (isOneOfMany(page)) {
+                    continue;
+                }
                 EmbeddedValidator validator = new EmbeddedValidator();
                 validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
                 String told = validator.validate(page);
@@ -50,6 +53,15 @@ class SiteTest {
             }
         }
         assertEquals(List.of(), errors);
+    }
+
+    /** Terms that no report explains have pages that differ by nothing but words. */
+    private static boolean isOneOfMany(Path page) throws IOException {
+        String path = page.toString();
+        return path.contains("/glossary/")
+                && !path.contains("/glossary/部门决算/")
+                && Files.readString(page).contains("id=\"h-ours\"")
+                && !Files.readString(page).contains("<blockquote>");
     }
 
     @Test
@@ -73,7 +85,7 @@ class SiteTest {
     private static boolean resolves(Path page, String address, Map<Path, Set<String>> anchors)
             throws IOException {
         int hash = address.indexOf('#');
-        String file = hash < 0 ? address : address.substring(0, hash);
+        String file = (hash < 0 ? address : address.substring(0, hash)).replaceAll("\\?.*", "");
         Path target =
                 file.isEmpty()
                         ? page
@@ -95,13 +107,23 @@ class SiteTest {
     }
 
     @Test
+    void everyPageStatesThePolicy() throws IOException {
+        for (Path page : pages(site)) {
+            Element policy =
+                    Jsoup.parse(page.toFile(), "UTF-8")
+                            .selectFirst("meta[http-equiv=Content-Security-Policy]");
+            assertEquals(TemplateLint.POLICY, policy.attr("content"), page.toString());
+        }
+    }
+
+    @Test
     void hostileWordsAreTextAndNothingElse() throws IOException {
         for (Path page : pages(site)) {
             Document html = Jsoup.parse(page.toFile(), "UTF-8");
             String where = site.relativize(page).toString();
             assertTrue(html.select("img, [style], style, iframe, object, base").isEmpty(), where);
             for (Element script : html.select("script:not([type])")) {
-                assertTrue(script.attr("src").matches("[a-z./]+[.]js"), where + " " + script);
+                assertTrue(script.attr("src").matches("[a-z./-]+[.]js"), where + " " + script);
             }
             for (Element element : html.getAllElements()) {
                 element.attributes()
@@ -196,7 +218,7 @@ class SiteTest {
         assertTrue(page("units/alpha/2020/index.html").text().contains("没有收录"));
         assertTrue(page("units/alpha/2022/index.html").text().contains("2023-01-02"));
         assertEquals(
-                List.of("published", "rejected", "published", "withdrawn"),
+                List.of("published", "rejected", "replaced", "withdrawn"),
                 page("index.html").select(".matrix tbody tr").get(0).select(".box").stream()
                         .map(box -> box.className().substring(4))
                         .toList());

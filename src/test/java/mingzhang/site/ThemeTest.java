@@ -39,6 +39,7 @@ class ThemeTest {
                         Map.of(),
                         Map.of(),
                         false,
+                        Map.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -47,7 +48,11 @@ class ThemeTest {
         return new Site(theme, Words.of("zh-CN"), input)
                 .pages().stream()
                         .filter(page -> page.path().equals("404.html"))
-                        .map(page -> new String(page.content().get(), StandardCharsets.UTF_8))
+                        .map(
+                                page ->
+                                        new String(
+                                                page.plan().get().content().get(),
+                                                StandardCharsets.UTF_8))
                         .findFirst()
                         .orElseThrow();
     }
@@ -157,5 +162,73 @@ class ThemeTest {
             assertEquals(Set.of(), missing, language);
         }
         assertEquals(new TreeSet<>(Words.of("zh-CN").keys()), new TreeSet<>(Words.of("en").keys()));
+    }
+
+    @Test
+    void anErrorSaysWhatThereIs() {
+        String message =
+                assertThrows(ThemeError.class, () -> render("{{ page.titel }}")).getMessage();
+        assertTrue(message.contains("It has title, description, crumbs"), message);
+        message =
+                assertThrows(ThemeError.class, () -> render("{{ w('lost.titel') }}")).getMessage();
+        assertTrue(message.contains("there are lost.title"), message);
+        message =
+                assertThrows(ThemeError.class, () -> render("{% include \"macro\" %}"))
+                        .getMessage();
+        assertTrue(message.contains("there are base, "), message);
+        message =
+                assertThrows(
+                                ThemeError.class,
+                                () -> Theme.load("nowhere", content, Optional.empty()))
+                        .getMessage();
+        assertTrue(message.contains("default, gazette"), message);
+    }
+
+    @Test
+    void aThemesWordThatNobodyKnowsIsAnErrorOfItsLine() throws IOException {
+        Path words = Files.createDirectories(content.resolve("mine/words"));
+        Files.writeString(content.resolve("mine/theme.yaml"), "title: Mine\n");
+        Files.writeString(words.resolve("zh-CN.yaml"), "theme.own: a\nhome.slogam: b\n");
+        Theme mine = Theme.load("mine", content, Optional.empty());
+        Set<String> known = Words.of("zh-CN").keys();
+        ThemeError error = assertThrows(ThemeError.class, () -> mine.words("zh-CN", known));
+        assertEquals(2, error.line());
+        assertTrue(error.getMessage().contains("home.slogan"), error.getMessage());
+        assertEquals(Map.of(), mine.words("en", known));
+    }
+
+    @Test
+    void theExampleThemeChangesColoursOneTemplateAndWords() throws IOException {
+        Path site = content.resolve("site");
+        Fixture.render(site, "zh-CN", true, "gazette");
+        String home = Files.readString(site.resolve("index.html"));
+        assertTrue(home.contains("class=\"masthead\""), home);
+        assertTrue(home.contains("公家的钱，一笔一笔看得见"));
+        assertTrue(home.contains("theme/inherited-1.css"));
+        String report = Files.readString(site.resolve("units/alpha/2021/index.html"));
+        assertTrue(report.contains("一分钟读懂"));
+        assertTrue(Files.readString(site.resolve("theme/site.css")).contains("--link: #1d3f7a"));
+        assertTrue(Files.exists(site.resolve("theme/terms.js")));
+    }
+
+    /** A jar cannot be listed, so that themes name what they hold. */
+    @Test
+    void packedThemesNameAllTheirFiles() throws IOException {
+        for (String name : Theme.PACKED) {
+            Theme theme = Theme.load(name, content, Optional.empty());
+            for (String kind : List.of("assets", "templates")) {
+                Path folder = Path.of("themes", name, kind);
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.toList()) {
+                        String at = file.getFileName().toString();
+                        boolean named =
+                                kind.equals("assets")
+                                        ? theme.assets().containsKey(at)
+                                        : theme.names().contains(at.replace(".peb", ""));
+                        assertTrue(named, file.toString());
+                    }
+                }
+            }
+        }
     }
 }
