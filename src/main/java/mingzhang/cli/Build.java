@@ -16,17 +16,22 @@ import mingzhang.archive.Submissions;
 import mingzhang.archive.TakenIn;
 import mingzhang.archive.Words;
 import mingzhang.report.Problem;
-import mingzhang.site.DataFile;
 
 /** From a folder of submissions to a published site: the whole flow, in order. */
 final class Build {
     private final BuildOptions options;
     private final Console console;
-    private final String program = Program.fingerprint();
+    private final String program;
 
     Build(BuildOptions options, Console console) {
+        this(options, console, Program.fingerprint());
+    }
+
+    /** For several builds by one process, which asks for its fingerprint once. */
+    Build(BuildOptions options, Console console, String program) {
         this.options = options;
         this.console = console;
+        this.program = program;
     }
 
     /** Builds and publishes; the exit code. */
@@ -52,26 +57,33 @@ final class Build {
         Texts texts = Texts.of(tree);
         List<Problem> problems = new ArrayList<>(taken.problems());
         problems.addAll(texts.problems());
-        Checked checked = Auditing.of(taken, options.jobs());
+        Checked checked = Auditing.of(taken, options.jobs(), Optional.of(kept), program);
         closing.tell(problems);
         if (options.strict() && checked.stands(problems)) {
             console.say("strict");
             return Exit.WITH_PROBLEMS;
         }
-        Words words = Words.of(tree.settings().language()).with(tree.words());
+        Words words = words(tree);
         SiteFolder.Changes changes;
         try (SiteFolder next = state.site(site)) {
-            Sources.put(tree, taken.archive(), next);
             OpenData data = new OpenData(taken, checked, words, kept, program);
-            List<DataFile> files = new ArrayList<>(data.put(next, options.jobs()));
-            files.add(SearchParts.put(taken, words, state.scratch("index"), next));
             Pages pages = new Pages(tree, taken, checked, options);
-            pages.put(words, data.digests(), files, texts.sources(), next);
+            Publishing publishing =
+                    new Publishing(
+                            tree, taken, checked, words, kept, program, options.jobs(), next);
+            publishing.put(data, pages, texts.sources(), state.scratch("index"));
             changes = next.publish();
         }
         kept.prune();
         closing.tell(taken.archive(), problems, checked.count(), changes, site);
         return checked.hasRejection(problems) ? Exit.WITH_PROBLEMS : Exit.DONE;
+    }
+
+    /** The program's words, over them the theme's, over those the archive's own. */
+    private Words words(ContentTree tree) {
+        Words words = Words.of(tree.settings().language());
+        return words.with(Pages.theme(tree, options).words(words.language(), words.keys()))
+                .with(tree.words());
     }
 
     /** How submissions are read, whichever command reads them. */

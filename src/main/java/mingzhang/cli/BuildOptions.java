@@ -13,4 +13,10 @@ record BuildOptions(
         boolean clean,
         boolean strict,
         boolean quiet,
-        int jobs) {}
+        int jobs) {
+    /** The same with another theme. */
+    BuildOptions with(String otherTheme) {
+        return new BuildOptions(
+                content, site, state, Optional.of(otherTheme), baseUrl, clean, strict, quiet, jobs);
+    }
+}

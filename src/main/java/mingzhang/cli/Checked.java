@@ -9,6 +9,7 @@ import mingzhang.report.Rejection;
 import mingzhang.report.ReportId;
 import mingzhang.report.Revision;
 import mingzhang.report.Severity;
+import mingzhang.site.ReportDigest;
 
 /**
  * What came of checking.
@@ -17,16 +18,19 @@ import mingzhang.report.Severity;
  * @param findings by report, reports without any left out
  * @param tallies how often a rule had an outcome, by report
  * @param revisions figures that replaced reports changed
+ * @param digests what pages across reports need of each, by report
  */
 record Checked(
         boolean made,
         Map<ReportId, List<Finding>> findings,
         Map<ReportId, List<CheckTally>> tallies,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        List<ReportDigest> digests) {
     Checked {
         findings = Map.copyOf(findings);
         tallies = Map.copyOf(tallies);
         revisions = List.copyOf(revisions);
+        digests = List.copyOf(digests);
     }
 
     List<Finding> of(ReportId id) {

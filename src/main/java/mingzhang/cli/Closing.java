@@ -40,7 +40,12 @@ final class Closing {
         if (options.quiet()) {
             return;
         }
-        long rejected = problems.stream().filter(Rejection.class::isInstance).count();
+        long rejected =
+                problems.stream()
+                        .filter(Rejection.class::isInstance)
+                        .map(problem -> problem.place().file())
+                        .distinct()
+                        .count();
         long withdrawn =
                 archive.entries().stream().filter(Entry.Withdrawn.class::isInstance).count();
         double seconds = (System.nanoTime() - start) / 1e9;

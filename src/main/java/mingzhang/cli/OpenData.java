@@ -1,13 +1,15 @@
 package mingzhang.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import mingzhang.archive.Fingerprint;
 import mingzhang.archive.KeptFolder;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Sha256;
@@ -17,49 +19,65 @@ import mingzhang.archive.Unit;
 import mingzhang.archive.Words;
 import mingzhang.data.CheckedReport;
 import mingzhang.data.DataFiles;
+import mingzhang.data.KeptRows;
 import mingzhang.data.ReportRows;
+import mingzhang.data.RowIndex;
 import mingzhang.report.ReportId;
 import mingzhang.site.DataFile;
-import mingzhang.site.ReportDigest;
 
 /** Writes the open data, each report's rows kept on disk between its own files and the whole. */
-final class OpenData {
+final class OpenData implements KeptRows {
     private static final String FOLDER = "data/";
 
     private final TakenIn taken;
     private final Checked checked;
-    private final Words words;
     private final KeptFolder kept;
     private final String program;
     private final DataFiles data;
-    private final Map<ReportId, String> rowKeys = new ConcurrentHashMap<>();
-    private final Map<ReportId, ReportDigest> digests = new ConcurrentSkipListMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<ReportId, String> keys = new ConcurrentHashMap<>();
 
     OpenData(TakenIn taken, Checked checked, Words words, KeptFolder kept, String program) {
         this.taken = taken;
         this.checked = checked;
-        this.words = words;
         this.kept = kept;
-        this.program = program;
+        this.program =
+                Fingerprint.ofKnown(program, words.fingerprint(), taken.archive().settings());
         this.data = new DataFiles(taken.archive().settings(), words);
+        taken.archive().units().forEach(unit -> units.put(unit.id(), unit));
     }
 
-    /** Writes everything below {@code data/} and beside the pages; what the data page lists. */
-    List<DataFile> put(SiteFiles site, int jobs) {
-        Parallel.each(jobs, taken.archive().published(), report -> putReport(report, site));
+    /** Puts the files of one report, the published ones where they would be the same. */
+    void putReport(ReportSummary summary, Reading reading, SiteFiles site) {
+        String key = key(summary);
+        keys.put(summary.id(), key);
+        Optional<RowIndex> before = kept.get("index", key).flatMap(OpenData::index);
+        boolean stands =
+                before.isPresent() && kept.has("rows", key) && site.keep(before.get().files(), key);
+        if (!stands) {
+            make(summary, reading, key, site);
+        }
+    }
+
+    private ReportRows.Kept make(
+            ReportSummary summary, Reading reading, String key, SiteFiles site) {
+        Recorded files = new Recorded(site, key);
+        ReportRows.Kept made = data.putReport(checked(summary, reading), files).kept(files.put());
+        kept.put("rows", key, made.bytes());
+        kept.put("index", key, made.index().toBytes());
+        return made;
+    }
+
+    /** Puts the files of the whole archive, of whose reports each was put; what is listed. */
+    List<DataFile> putArchive(SiteFiles site) {
         Listed listed = new Listed(site);
         List<DataFile> files = new ArrayList<>();
-        for (mingzhang.data.DataFile file : data.putArchive(taken.archive(), this::rows, listed)) {
+        for (mingzhang.data.DataFile file : data.putArchive(taken.archive(), this, listed)) {
             String name = file.path().substring(FOLDER.length());
             files.add(new DataFile(name, file.bytes(), file.rows(), file.sha256()));
         }
         files.addAll(listed.others);
         return files;
-    }
-
-    /** The digests of the reports written, by report. */
-    Collection<ReportDigest> digests() {
-        return digests.values();
     }
 
     /** Files of the data that hold no rows pass here whole, and are listed as well. */
@@ -78,49 +96,97 @@ final class OpenData {
         }
 
         @Override
-        public OutputStream open(String path) {
-            return site.open(path);
+        public boolean keep(List<String> paths, String key) {
+            return site.keep(paths, key);
+        }
+
+        @Override
+        public OutputStream open(String path, String key) {
+            return site.open(path, key);
         }
     }
 
-    private void putReport(ReportSummary summary, SiteFiles site) {
-        CheckedReport report = report(summary.id());
-        ReportRows rows = data.putReport(report, site);
-        String key = key(report);
-        rowKeys.put(summary.id(), key);
-        digests.put(summary.id(), ReportDigest.of(report.read()));
-        kept.put("rows", key, rows.toBytes());
+    @Override
+    public RowIndex index(ReportId id) {
+        return kept.get("index", keys.get(id))
+                .flatMap(OpenData::index)
+                .orElseGet(() -> again(id).index());
     }
 
-    private ReportRows rows(ReportId id) {
-        Optional<byte[]> bytes = kept.get("rows", rowKeys.get(id));
-        return bytes.isPresent()
-                ? ReportRows.fromBytes(bytes.get())
-                : data.putReport(report(id), (path, content) -> {});
+    @Override
+    public byte[] lines(ReportId id) {
+        return kept.get("rows", keys.get(id))
+                .filter(index(id)::fits)
+                .orElseGet(() -> again(id).bytes());
     }
 
-    private CheckedReport report(ReportId id) {
-        Unit unit = taken.archive().unit(id.unit()).orElseThrow();
+    /** What was kept is gone or damaged: made once more, its files being put already. */
+    private ReportRows.Kept again(ReportId id) {
+        ReportSummary summary = summary(id);
+        return make(
+                summary,
+                Reading.of(taken.reports(), id),
+                keys.get(id),
+                new SiteFiles() {
+                    @Override
+                    public void put(String path, byte[] content) {
+                        // It stands already.
+                    }
+                });
+    }
+
+    private ReportSummary summary(ReportId id) {
+        return taken.archive().published().stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<String> sha256(String key) {
+        return kept.get("sum", key)
+                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
+                .filter(text -> text.matches("[0-9a-f]{64} [0-9a-f]{32}"))
+                .filter(
+                        text ->
+                                text.substring(65)
+                                        .equals(Fingerprint.ofKnown(text.substring(0, 64))))
+                .map(text -> text.substring(0, 64));
+    }
+
+    @Override
+    public void keepSha256(String key, String sha256) {
+        String text = sha256 + " " + Fingerprint.ofKnown(sha256);
+        kept.put("sum", key, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Optional<RowIndex> index(byte[] bytes) {
+        try {
+            return Optional.of(RowIndex.fromBytes(bytes));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private CheckedReport checked(ReportSummary summary, Reading reading) {
         return new CheckedReport(
-                taken.reports().read(id),
-                unit,
-                checked.of(id),
-                checked.talliesOf(id),
-                checked.revisionsOf(id));
+                reading.get(),
+                units.get(summary.id().unit()),
+                checked.of(summary.id()),
+                checked.talliesOf(summary.id()),
+                checked.revisionsOf(summary.id()));
     }
 
     /** All that a report's rows are made from. */
-    private String key(CheckedReport report) {
-        return Sha256.ofTexts(
-                List.of(
-                        program,
-                        taken.keys().get(report.id()),
-                        report.read().submission().toString(),
-                        report.unit().toString(),
-                        report.findings().toString(),
-                        report.checks().toString(),
-                        report.revisions().toString(),
-                        taken.archive().settings().toString(),
-                        words.language()));
+    private String key(ReportSummary summary) {
+        ReportId id = summary.id();
+        return Fingerprint.ofKnown(
+                program,
+                taken.keys().get(id),
+                summary.submission(),
+                units.get(id.unit()),
+                checked.of(id),
+                checked.talliesOf(id),
+                checked.revisionsOf(id));
     }
 }

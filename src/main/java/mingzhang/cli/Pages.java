@@ -1,13 +1,13 @@
 package mingzhang.cli;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mingzhang.archive.Answer;
 import mingzhang.archive.ContentTree;
+import mingzhang.archive.ReportSummary;
 import mingzhang.archive.SiteFiles;
 import mingzhang.archive.Slot;
 import mingzhang.archive.TakenIn;
@@ -15,8 +15,6 @@ import mingzhang.archive.Words;
 import mingzhang.extract.Measures;
 import mingzhang.report.ReportId;
 import mingzhang.site.DataFile;
-import mingzhang.site.PageJob;
-import mingzhang.site.ReportDigest;
 import mingzhang.site.Site;
 import mingzhang.site.SiteInput;
 import mingzhang.site.TextSource;
@@ -44,12 +42,8 @@ final class Pages {
                 .collect(Collectors.toMap(Slot::id, Slot::answers));
     }
 
-    void put(
-            Words words,
-            Collection<ReportDigest> digests,
-            List<DataFile> files,
-            List<TextSource> texts,
-            SiteFiles out) {
+    /** What pages are made from, before the files of data are known. */
+    Site of(Words words, List<DataFile> files, List<TextSource> texts, String program) {
         boolean ownStyle = tree.assets().stream().anyMatch(a -> a.path().equals(OWN_STYLE));
         SiteInput input =
                 new SiteInput(
@@ -59,26 +53,29 @@ final class Pages {
                         answers(),
                         checked.tallies(),
                         checked.made(),
-                        List.copyOf(digests),
+                        taken.replaced(),
+                        checked.digests(),
                         files,
                         texts,
                         ownStyle ? Optional.of(OWN_STYLE) : Optional.empty());
-        Site site = new Site(theme(), words, input);
-        Parallel.each(
-                options.jobs(),
-                taken.archive().published(),
-                report -> put(site.reportPage(taken.reports().read(report.id())), out));
-        Parallel.each(options.jobs(), site.pages(), page -> put(page, out));
+        return new Site(theme(tree, options), words, input, program);
+    }
+
+    /** Puts the pages of one report. */
+    void putReport(Site site, ReportSummary report, Reading reading, SiteFiles out) {
+        Optional<String> key = Optional.ofNullable(taken.keys().get(report.id()));
+        site.reportPages(report.id(), key, reading::get).forEach(page -> page.put(out));
+    }
+
+    /** Puts every page across reports. */
+    void putOthers(Site site, SiteFiles out) {
+        Parallel.each(options.jobs(), site.pages(), page -> page.put(out));
         site.files().forEach(out::put);
     }
 
     /** A theme's folder is meant from where it is named: the command line or the content. */
-    private Theme theme() {
+    static Theme theme(ContentTree tree, BuildOptions options) {
         Path base = options.theme().isPresent() ? Path.of("").toAbsolutePath() : tree.root();
         return Theme.load(tree.settings().theme(), base, Optional.of(tree.root()));
-    }
-
-    private static void put(PageJob page, SiteFiles out) {
-        out.put(page.path(), page.content().get());
     }
 }

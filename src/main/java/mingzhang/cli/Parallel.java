@@ -6,10 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The same for each of many things, several at a time. */
 final class Parallel {
+    private static final long LONGEST_ACT = 300;
+
     private Parallel() {}
 
     /** Ends when all are done; the first failure in the order of the things is thrown. */
@@ -32,7 +35,19 @@ final class Parallel {
             }
             throw new IllegalStateException(e.getCause());
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** After a failure nothing may go on writing while the caller clears away what was written. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            if (!pool.awaitTermination(LONGEST_ACT, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("an act does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

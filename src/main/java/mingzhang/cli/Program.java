@@ -22,21 +22,29 @@ final class Program {
                 .orElse("(not packaged)");
     }
 
+    /** Where the program's sources stand, if it runs beside them: above {@code target/}. */
+    static Path home() {
+        Path place = place().toAbsolutePath();
+        Path target = Optional.ofNullable(place.getParent()).orElse(place);
+        return Optional.ofNullable(target.getParent()).orElse(target);
+    }
+
+    private static Path place() {
+        try {
+            return Path.of(
+                    Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Changes with every change of code, words, forms or theme. */
     static String fingerprint() {
         try {
-            Path place =
-                    Path.of(
-                            Program.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI());
+            Path place = place();
             return Sha256.ofTexts(Files.isDirectory(place) ? ofFolder(place) : ofJar(place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -63,6 +63,7 @@ final class SearchJson {
         json.put("marks", hit.marks());
         json.put("score", hit.score());
         json.put("missing", hit.missing());
+        json.put("disputed", hit.disputed());
         hit.figure().ifPresent(figure -> json.put("figure", figure(figure)));
         return json;
     }

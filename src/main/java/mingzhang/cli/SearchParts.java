@@ -2,11 +2,11 @@ package mingzhang.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import mingzhang.archive.KeptFolder;
 import mingzhang.archive.SiteFiles;
-import mingzhang.archive.TakenIn;
 import mingzhang.archive.Words;
-import mingzhang.extract.Measures;
 import mingzhang.search.SearchIndex;
+import mingzhang.search.SearchInput;
 import mingzhang.site.DataFile;
 
 /** Writes the index, packs it for publishing, and the parts that the browser searches. */
@@ -20,12 +20,13 @@ final class SearchParts {
      *
      * @param folder empty, for the index while it is written
      */
-    static DataFile put(TakenIn taken, Words words, Path folder, SiteFiles site)
+    static DataFile put(
+            SearchInput input, Words words, KeptFolder kept, Path folder, int jobs, SiteFiles site)
             throws IOException {
-        SearchIndex.write(taken.archive(), taken.reports(), Measures.all(), folder);
-        SearchIndex.putBrowserParts(folder, taken.archive().settings(), words, site);
+        Path index = SearchIndex.write(input, kept, folder, jobs, site);
+        SearchIndex.describe(input.taken().archive().settings(), words, site);
         try (MeasuredStream file = new MeasuredStream(site.open("data/" + NAME))) {
-            SearchIndex.pack(folder, file);
+            SearchIndex.pack(index, file);
             return new DataFile(NAME, file.bytes(), -1, file.sha256());
         }
     }

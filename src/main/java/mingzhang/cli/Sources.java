@@ -1,48 +1,58 @@
 package mingzhang.cli;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import mingzhang.archive.Archive;
+import java.util.Set;
 import mingzhang.archive.ContentFile;
 import mingzhang.archive.ContentTree;
+import mingzhang.archive.Replacement;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.SiteFolder;
 import mingzhang.archive.Slot;
+import mingzhang.archive.TakenIn;
 import mingzhang.report.ReportId;
 
 /** Publishes files of the content tree as they are: sources, what they replaced, attachments. */
 final class Sources {
     private Sources() {}
 
-    static void put(ContentTree tree, Archive archive, SiteFolder site) {
+    static void put(ContentTree tree, TakenIn taken, SiteFolder site) {
         Map<ReportId, Slot> slots = new HashMap<>();
         tree.slots().forEach(slot -> slots.put(slot.id(), slot));
-        for (ReportSummary report : archive.published()) {
-            put(slots.get(report.id()), report, site);
+        for (ReportSummary report : taken.archive().published()) {
+            Set<String> replaced = new HashSet<>();
+            taken.replaced()
+                    .getOrDefault(report.id(), List.of())
+                    .forEach(replacement -> replaced.add(replacement.name()));
+            put(slots.get(report.id()), report, replaced, site);
         }
         tree.assets().forEach(asset -> site.copy(asset.path(), asset));
     }
 
-    private static void put(Slot slot, ReportSummary report, SiteFolder site) {
+    /** What could not be read is not published: it may hold what nobody should see. */
+    private static void put(
+            Slot slot, ReportSummary report, Set<String> replaced, SiteFolder site) {
         String folder = "units/" + slot.id() + "/";
         List<ContentFile> candidates = new java.util.ArrayList<>(slot.replaced());
         slot.source().ifPresent(candidates::add);
         for (ContentFile file : candidates) {
             if (file.path().equals(report.submission().file())) {
-                site.copy(folder + report.submission().sourceName(), file);
+                site.copy(
+                        folder + report.submission().sourceName(),
+                        file,
+                        report.submission().sha256());
             }
         }
         for (ContentFile file : slot.replaced()) {
-            site.copy(folder + "replaced/" + harmless(file.name()), file);
+            String name = Replacement.publishedName(file.name());
+            if (replaced.contains(name) || file.path().equals(report.submission().file())) {
+                site.copy(folder + "replaced/" + name, file);
+            }
         }
         for (ContentFile file : slot.attachments()) {
             site.copy(folder + "attachments/" + file.name(), file);
         }
-    }
-
-    /** An html file is published as text, so that nothing in it runs. */
-    private static String harmless(String name) {
-        return name.endsWith(".html") ? name + ".txt" : name;
     }
 }

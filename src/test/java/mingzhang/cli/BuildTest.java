@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -120,6 +121,23 @@ class BuildTest {
         Path clean = temp.resolve("clean/site");
         assertEquals(0, Ran.build(content, clean).code());
         assertEquals(hashes(clean), published());
+    }
+
+    /** A page that were not would be rendered in every build: its model holds something unknown. */
+    @Test
+    void everyPageButTheArchivesOwnIsRememberedByWhatItIsMadeOf() throws IOException {
+        Ran.build(content, site);
+        List<String> remembered;
+        try (Stream<Path> files = Files.walk(temp.resolve("out/.mingzhang"))) {
+            Path edition = files.filter(file -> file.endsWith("edition")).findFirst().orElseThrow();
+            remembered = Files.readAllLines(edition);
+        }
+        for (String path : published().keySet()) {
+            boolean page = path.endsWith(".html") && !path.startsWith("about/");
+            assertTrue(
+                    !page || remembered.stream().anyMatch(line -> line.endsWith("\t" + path)),
+                    path);
+        }
     }
 
     @Test

@@ -1,0 +1,97 @@
+package mingzhang.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import mingzhang.archive.ContentTree;
+import mingzhang.archive.Fingerprint;
+import mingzhang.archive.KeptFolder;
+import mingzhang.archive.KeptValues;
+import mingzhang.archive.ReportSummary;
+import mingzhang.archive.SiteFolder;
+import mingzhang.archive.TakenIn;
+import mingzhang.archive.Words;
+import mingzhang.extract.Measures;
+import mingzhang.search.SearchInput;
+import mingzhang.site.DataFile;
+import mingzhang.site.Site;
+import mingzhang.site.TextSource;
+
+/** Puts everything into the next edition, several things at a time. */
+record Publishing(
+        ContentTree tree,
+        TakenIn taken,
+        Checked checked,
+        Words words,
+        KeptFolder kept,
+        String program,
+        int jobs,
+        SiteFolder next) {
+    /**
+     * The index is written by one thread while the others write each report's files and page; the
+     * last of them splices the tables. Pages across reports come after.
+     */
+    void put(OpenData data, Pages pages, List<TextSource> texts, Path index) {
+        AtomicReference<DataFile> searched = new AtomicReference<>();
+        AtomicReference<List<DataFile>> tables = new AtomicReference<>();
+        AtomicInteger left = new AtomicInteger(taken.archive().published().size());
+        Site reports = pages.of(words, List.of(), texts, program);
+        List<Runnable> tasks = new ArrayList<>();
+        tasks.add(() -> searched.set(search(index)));
+        tasks.add(() -> Sources.put(tree, taken, next));
+        for (ReportSummary report : taken.archive().published()) {
+            tasks.add(
+                    () -> {
+                        Reading reading = Reading.of(taken.reports(), report.id());
+                        data.putReport(report, reading, next);
+                        pages.putReport(reports, report, reading, next);
+                        if (left.decrementAndGet() == 0) {
+                            tables.set(data.putArchive(next));
+                        }
+                    });
+        }
+        Parallel.each(jobs, tasks, Runnable::run);
+        List<DataFile> files =
+                new ArrayList<>(tables.get() == null ? data.putArchive(next) : tables.get());
+        files.add(searched.get());
+        pages.putOthers(pages.of(words, files, texts, program), next);
+    }
+
+    private DataFile search(Path index) {
+        KeptValues values = new KeptValues(kept);
+        String key = searchKey();
+        Optional<Searched> before = values.get("search", key, Searched.class);
+        if (before.isPresent() && next.keep(before.get().paths(), key)) {
+            kept.hold(before.get().pieces());
+            return before.get().packed();
+        }
+        Recorded site = new Recorded(next, key);
+        KeptFolder pieces = kept.part();
+        try {
+            SearchInput input = new SearchInput(taken, checked.findings(), Measures.all(), program);
+            DataFile packed = SearchParts.put(input, words, pieces, index, jobs, site);
+            values.put("search", key, new Searched(site.put(), packed, pieces.asked()));
+            return packed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that is searched: each report as it was read, and what the archive says of it. */
+    private String searchKey() {
+        List<Object> all = new ArrayList<>(List.of(program, words.fingerprint()));
+        all.add(taken.archive().settings());
+        all.add(taken.archive().units());
+        for (ReportSummary report : taken.archive().published()) {
+            all.add(taken.keys().get(report.id()));
+            all.add(report.submission());
+            all.add(checked.of(report.id()));
+        }
+        return Fingerprint.ofKnown(all);
+    }
+}
