@@ -1,0 +1,85 @@
+"use strict";
+/* A hundred varied queries made from a site's own open data, the same for the same site. */
+const fs = require("fs");
+const path = require("path");
+
+function dice(seed) {
+  let state = seed >>> 0;
+  return most => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor(state / 4294967296 * most);
+  };
+}
+
+/* The rows of a CSV file, by the names of its columns. */
+function rows(file) {
+  const text = fs.readFileSync(file, "utf8").replace(/^\ufeff/, "");
+  const all = [];
+  let row = [], cell = "", quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quoted) {
+      if (c !== "\"") cell += c;
+      else if (text[i + 1] === "\"") { cell += c; i++; } else quoted = false;
+    } else if (c === "\"") quoted = true;
+    else if (c === ",") { row.push(cell); cell = ""; }
+    else if (c === "\n") { row.push(cell); all.push(row); row = []; cell = ""; }
+    else if (c !== "\r") cell += c;
+  }
+  const head = all.shift();
+  return all.map(cells => Object.fromEntries(head.map((name, i) => [name, cells[i]])));
+}
+
+function sources(site) {
+  const all = [];
+  const walk = folder => fs.readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => a.name < b.name ? -1 : 1).forEach(entry => {
+      const at = path.join(folder, entry.name);
+      if (entry.isDirectory()) walk(at);
+      else if (/^source\.(txt|md)$/.test(entry.name)) all.push(at);
+    });
+  walk(path.join(site, "units"));
+  return all;
+}
+
+const FREQUENT = ["决算", "支出", "项目", "财政拨款", "一般公共预算", "单位", "万元", "情况说明", "绩效", "主要原因"];
+const MEASURES = ["三公经费", "机关运行经费", "政府采购", "公务接待费", "人员经费", "基本支出", "项目支出", "本年收入"];
+const AMOUNTS = [">1000万元", "10..20万元", "0.2亿元", "增长>20%", "下降 >5%", "三公经费 >10万元", "机关运行经费 增长", "政府采购 下降", "50万元", "95%"];
+const PHRASES = ["\"政府采购支出总额\"", "\"与上年相比\"", "\"国有资本经营预算\"", "\"持平\"", "决算 情况", "公务用车 购置 费用", "因公出國（境）", "政务服务 -采购"];
+
+/* {kind, text} each. */
+function queries(site) {
+  const roll = dice(7);
+  const pick = list => list[roll(list.length)];
+  const units = rows(path.join(site, "data/units.csv"));
+  const figures = rows(path.join(site, "data/figures.csv"));
+  const projects = rows(path.join(site, "data/projects.csv"));
+  const reports = rows(path.join(site, "data/reports.csv"));
+  const texts = sources(site);
+  const all = [];
+  const add = (kind, text) => all.push({ kind, text });
+  for (let i = 0; i < 12; i++) {
+    const name = pick(units).name;
+    add("unit", name);
+    add("partial", name.substring(name.length - 5 - roll(4)));
+    const report = pick(reports);
+    const unit = units.find(u => u.unit === report.unit);
+    add("unit year measure", (unit ? unit.name : report.unit) + " " + report.year + " " + pick(MEASURES));
+    add("number", pick(figures).value);
+    if (projects.length) add("project", pick(projects).project);
+    let piece = "";
+    while (!/^[\u4e00-\u9fff]+$/.test(piece)) {
+      const text = fs.readFileSync(pick(texts), "utf8");
+      const from = roll(text.length - 8);
+      piece = text.substring(from, from + 2 + roll(5));
+    }
+    add("substring", piece);
+  }
+  FREQUENT.forEach(text => add("frequent", text));
+  MEASURES.forEach(text => add("measure", text));
+  AMOUNTS.forEach(text => add("amount", text));
+  PHRASES.forEach(text => add("phrase", text));
+  return all;
+}
+
+module.exports = { queries, rows, dice };
