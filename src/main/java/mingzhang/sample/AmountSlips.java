@@ -58,11 +58,11 @@ final class AmountSlips {
         }
         String part = dice.pick(List.copyOf(parts.keySet()));
         boolean only = parts.size() == 2 || dice.percent(40);
-        BigDecimal right = whole.get().stated().value();
         BigDecimal sum = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal wrong = only ? parts.get(part) : sum.subtract(parts.get(part));
         String cause = (only ? "only=" : "without=") + part;
-        return put(draft, whole.get(), "sum", cause, right, wrong);
+        draft.plant(whole.get(), "sum", cause, wrong);
+        return true;
     }
 
     /** 收支总计 that adds the two sides, its change left as it was. */
@@ -78,7 +78,10 @@ final class AmountSlips {
                         .filter(rate -> rate.stated().value().abs().doubleValue() > 1)
                         .isPresent();
         BigDecimal right = spot.stated().value();
-        return rated && put(draft, spot, "change", "both_sides", right, right.add(right));
+        if (rated) {
+            draft.plant(spot, "change", "both_sides", right.add(right));
+        }
+        return rated;
     }
 
     /** The second or a later statement of a quantity with another value. */
@@ -127,7 +130,8 @@ final class AmountSlips {
             return false;
         }
         String cause = "stale=" + (story.year() - 1);
-        return put(draft, spot, repeated ? "repeat" : "sum", cause, right, before.get());
+        draft.plant(spot, repeated ? "repeat" : "sum", cause, before.get());
+        return true;
     }
 
     private static boolean written(Draft draft, Dice dice, List<Draft.Spot> spots, String rule) {
@@ -137,23 +141,8 @@ final class AmountSlips {
         Draft.Spot spot = dice.pick(spots);
         String cause = dice.percent(25) ? "yuan" : dice.pick(Pen.CAUSES);
         BigDecimal right = spot.stated().value();
-        return Pen.wrong(right, cause, dice)
-                .map(wrong -> put(draft, spot, rule, cause, right, wrong))
-                .orElse(false);
-    }
-
-    private static boolean put(
-            Draft draft,
-            Draft.Spot spot,
-            String rule,
-            String cause,
-            BigDecimal right,
-            BigDecimal wrong) {
-        draft.restate(
-                spot,
-                wrong,
-                Optional.of(
-                        new Planted(rule, cause, wrong.toPlainString(), right.toPlainString())));
-        return true;
+        Optional<BigDecimal> wrong = Pen.wrong(right, cause, dice);
+        wrong.ifPresent(w -> draft.plant(spot, rule, cause, w));
+        return wrong.isPresent();
     }
 }

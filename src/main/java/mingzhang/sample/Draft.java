@@ -107,6 +107,13 @@ final class Draft {
                 new Piece(digits.print(value), Optional.of(spot.stated().but(value)), planted));
     }
 
+    /** Writes a wrong number at the spot, in place of the one that stands there. */
+    void plant(Spot spot, String rule, String cause, BigDecimal wrong) {
+        String right = spot.stated().value().toPlainString();
+        Planted planted = new Planted(rule, cause, wrong.toPlainString(), right);
+        restate(spot, wrong, Optional.of(planted));
+    }
+
     /** Puts another block in a block's place. */
     void put(int block, Block with) {
         blocks.set(block, with);

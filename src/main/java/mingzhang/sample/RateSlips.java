@@ -50,7 +50,7 @@ final class RateSlips {
                 String other = right.signum() > 0 ? "下降" : "增长";
                 Draft.Spot w = word.get();
                 draft.replace(w.block(), w.piece(), Piece.words(other));
-                put(draft, spot, "change", "sign", right, right.negate());
+                draft.plant(spot, "change", "sign", right.negate());
                 return true;
             }
         }
@@ -70,7 +70,7 @@ final class RateSlips {
                     && dice.percent(60)) {
                 BigDecimal wrong =
                         percent(change.get().stated().value(), amount.get().stated().value());
-                put(draft, spot, "change", "base_this_year", right, wrong);
+                draft.plant(spot, "change", "base_this_year", wrong);
                 return true;
             }
         }
@@ -99,7 +99,7 @@ final class RateSlips {
             }
             BigDecimal wrong = now.subtract(other);
             draft.restate(rate.get(), percent(wrong, other), Optional.empty());
-            put(draft, spot, "prior_year", "", right, wrong);
+            draft.plant(spot, "prior_year", "", wrong);
             return true;
         }
         return false;
@@ -132,21 +132,7 @@ final class RateSlips {
         Draft.Spot spot = dice.pick(filled);
         BigDecimal right = spot.stated().value();
         Optional<BigDecimal> wrong = Pen.wrong(right, cause, dice);
-        wrong.ifPresent(w -> put(draft, spot, rule, cause, right, w));
+        wrong.ifPresent(w -> draft.plant(spot, rule, cause, w));
         return wrong.isPresent();
-    }
-
-    private static void put(
-            Draft draft,
-            Draft.Spot spot,
-            String rule,
-            String cause,
-            BigDecimal right,
-            BigDecimal wrong) {
-        draft.restate(
-                spot,
-                wrong,
-                Optional.of(
-                        new Planted(rule, cause, wrong.toPlainString(), right.toPlainString())));
     }
 }

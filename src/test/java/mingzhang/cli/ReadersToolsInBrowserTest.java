@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +21,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import mingzhang.OpenBrowser;
 import mingzhang.report.Rejection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,46 +37,21 @@ class ReadersToolsInBrowserTest {
 
     @TempDir static Path temp;
     private static ComparedSite compared;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static OpenBrowser browser;
 
     @BeforeAll
     static void start() throws IOException {
         compared = ComparedSite.in(temp);
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = OpenBrowser.start();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        browser.close();
     }
 
-    /** Something to do with a page whose console has to stay empty. */
-    interface Visit {
-        void on(Page page) throws IOException;
-    }
-
-    private static void visit(String path, Visit visit) throws IOException {
-        List<String> said = new ArrayList<>();
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            page.onConsoleMessage(message -> said.add(message.text()));
-            page.onPageError(said::add);
-            page.onDialog(dialog -> said.add(dialog.message()));
-            page.navigate(compared.file(path));
-            visit.on(page);
-        }
-        assertEquals(List.of(), said);
+    private static void visit(String path, OpenBrowser.Visit visit) throws IOException {
+        browser.visitInSilence(compared.file(path), visit);
     }
 
     private static String comparison(String units, String more) {

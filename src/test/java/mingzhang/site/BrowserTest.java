@@ -8,10 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.sun.net.httpserver.HttpServer;
@@ -22,8 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import mingzhang.OpenBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -71,45 +68,21 @@ class BrowserTest {
                     COMPARED + "&show=index");
 
     @TempDir static Path site;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static OpenBrowser browser;
 
     @BeforeAll
     static void start() {
         Fixture.render(site, "zh-CN", true);
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-background-networking",
-                                                        "--no-first-run",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+        browser = OpenBrowser.start();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
-    }
-
-    private static Browser.NewContextOptions screen(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 900);
+        browser.close();
     }
 
     private static void visit(Browser.NewContextOptions options, Consumer<Page> action) {
-        try (BrowserContext context = browser.newContext(options)) {
-            action.accept(context.newPage());
-        }
+        browser.visit(options, action);
     }
 
     private static String file(String path) {
@@ -151,30 +124,33 @@ class BrowserTest {
 
     @Test
     void everyKindOfPageCanBeReadByEverybodyInLight() {
-        assertEquals(List.of(), violations(screen(1280), false));
+        assertEquals(List.of(), violations(OpenBrowser.screen(1280), false));
     }
 
     @Test
     void everyKindOfPageCanBeReadByEverybodyInTheDark() {
-        assertEquals(List.of(), violations(screen(1280).setColorScheme(ColorScheme.DARK), false));
+        assertEquals(
+                List.of(),
+                violations(OpenBrowser.screen(1280).setColorScheme(ColorScheme.DARK), false));
     }
 
     @Test
     void everyKindOfPageCanBeReadByEverybodyInLargeTypeOnAPhone() {
-        assertEquals(List.of(), violations(screen(360), true));
+        assertEquals(List.of(), violations(OpenBrowser.screen(360), true));
     }
 
     @Test
     void everyKindOfPageCanBeReadByEverybodyInForcedColours() {
         assertEquals(
-                List.of(), violations(screen(1280).setForcedColors(ForcedColors.ACTIVE), false));
+                List.of(),
+                violations(OpenBrowser.screen(1280).setForcedColors(ForcedColors.ACTIVE), false));
     }
 
     @Test
     void noPageScrollsSidewaysOnTheSmallestPhone() {
         List<String> wide = new ArrayList<>();
         visit(
-                screen(320),
+                OpenBrowser.screen(320),
                 page -> {
                     for (String path : KINDS) {
                         page.navigate(file(path));
@@ -240,7 +216,7 @@ class BrowserTest {
     private static List<String> complaints(java.util.function.Function<String, String> address) {
         List<String> heard = new ArrayList<>();
         visit(
-                screen(1280),
+                OpenBrowser.screen(1280),
                 page -> {
                     page.onConsoleMessage(m -> heard.add(m.type() + " " + m.text()));
                     page.onPageError(heard::add);
@@ -265,7 +241,7 @@ class BrowserTest {
     @Test
     void aNumberSaysWhatItWasReadAsWhenItHasTheFocus() {
         visit(
-                screen(1280).setJavaScriptEnabled(false),
+                OpenBrowser.screen(1280).setJavaScriptEnabled(false),
                 page -> {
                     page.navigate(file(REPORT) + "#n1");
                     page.locator("#n1").focus();
@@ -281,7 +257,7 @@ class BrowserTest {
     @Test
     void anAddressInsideAClosedPartOpensIt() {
         visit(
-                screen(1280),
+                OpenBrowser.screen(1280),
                 page -> {
                     page.navigate(file(REPORT) + "#f2");
                     assertTrue(page.locator("#f2").isVisible());
@@ -291,7 +267,7 @@ class BrowserTest {
     @Test
     void displayIsKeptFromPageToPage() {
         visit(
-                screen(1280),
+                OpenBrowser.screen(1280),
                 page -> {
                     page.navigate(file("index.html"));
                     page.locator("[data-toggle=elder]").click();
@@ -309,7 +285,7 @@ class BrowserTest {
     @Test
     void theSearchFieldLeadsToTheSearchPageFromDisk() {
         visit(
-                screen(1280),
+                OpenBrowser.screen(1280),
                 page -> {
                     page.navigate(file("index.html"));
                     page.locator(".big-find input").fill("公务接待费");
@@ -322,7 +298,7 @@ class BrowserTest {
     @Test
     void textInChartsKeepsItsSizeOnAPhone() {
         visit(
-                screen(320),
+                OpenBrowser.screen(320),
                 page -> {
                     page.navigate(file(REPORT));
                     Number height =

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -20,8 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import mingzhang.OpenBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,39 +32,22 @@ class ReadingInBrowserTest {
 
     @TempDir static Path site;
     @TempDir static Path gazette;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static OpenBrowser browser;
 
     @BeforeAll
     static void start() {
         Fixture.render(site, "zh-CN", true);
         Fixture.render(gazette, "zh-CN", true, "gazette");
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = OpenBrowser.start();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        browser.close();
     }
 
     private static void visit(Browser.NewContextOptions options, Consumer<Page> action) {
-        try (BrowserContext context = browser.newContext(options)) {
-            action.accept(context.newPage());
-        }
-    }
-
-    private static Browser.NewContextOptions screen(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 900);
+        browser.visit(options, action);
     }
 
     private static String file(Path folder, String path) {
@@ -77,7 +57,7 @@ class ReadingInBrowserTest {
     @Test
     void aTermOpensADialogByKeyAndEscapeGivesTheFocusBack() {
         visit(
-                screen(360),
+                OpenBrowser.screen(360),
                 page -> {
                     page.navigate(file(site, REPORT));
                     Locator term = page.locator("a.term").first();
@@ -108,7 +88,7 @@ class ReadingInBrowserTest {
     @Test
     void aTermIsAPlainLinkWithoutAScript() {
         visit(
-                screen(1280).setJavaScriptEnabled(false),
+                OpenBrowser.screen(1280).setJavaScriptEnabled(false),
                 page -> {
                     page.navigate(file(site, REPORT));
                     page.locator("a.term").first().click();
@@ -119,7 +99,7 @@ class ReadingInBrowserTest {
     @Test
     void projectsAreNarrowedAndSorted() {
         visit(
-                screen(1280),
+                OpenBrowser.screen(1280),
                 page -> {
                     page.navigate(file(site, "projects/index.html"));
                     Locator rows = page.locator("#list tr:visible");
@@ -137,7 +117,7 @@ class ReadingInBrowserTest {
     @Test
     void indicatorsAreWholeOnAPhone() {
         visit(
-                screen(320),
+                OpenBrowser.screen(320),
                 page -> {
                     page.navigate(file(site, "projects/alpha/2021/1/index.html"));
                     assertThat(page.locator(".cards li")).hasCount(1);
@@ -153,7 +133,7 @@ class ReadingInBrowserTest {
     @Test
     void whatAUnitSpentOnOneThingIsThreeClicksFromHome() {
         visit(
-                screen(1280),
+                OpenBrowser.screen(1280),
                 page -> {
                     page.navigate(file(site, "index.html"));
                     page.locator(".matrix tbody tr").first().locator("a.box-link").last().hover();
@@ -167,7 +147,7 @@ class ReadingInBrowserTest {
     @Test
     void aPrintedReportFitsA4AndLeavesTheControlsOut() {
         visit(
-                screen(794),
+                OpenBrowser.screen(794),
                 page -> {
                     page.navigate(file(site, REPORT));
                     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -221,7 +201,7 @@ class ReadingInBrowserTest {
         String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/archive/";
         try {
             visit(
-                    screen(320).setBypassCSP(true),
+                    OpenBrowser.screen(320).setBypassCSP(true),
                     page -> {
                         page.navigate(base + "units/nobody/1999/");
                         assertThat(page.locator("h1")).hasText("没有这一页");
@@ -246,7 +226,7 @@ class ReadingInBrowserTest {
                         com.microsoft.playwright.options.ColorScheme.LIGHT,
                         com.microsoft.playwright.options.ColorScheme.DARK)) {
             visit(
-                    screen(1280).setColorScheme(scheme).setBypassCSP(true),
+                    OpenBrowser.screen(1280).setColorScheme(scheme).setBypassCSP(true),
                     page -> {
                         for (String path : List.of("index.html", REPORT)) {
                             page.navigate(file(gazette, path));
