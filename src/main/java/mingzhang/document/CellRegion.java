@@ -87,6 +87,9 @@ final class CellRegion {
         if (blanks > 1 || Wording.isPartOrAttachment(lines.get(from).text().text())) {
             return false;
         }
+        if (blanks > 0 && Wording.isStatementTitle(lines.get(from).text().text())) {
+            return false;
+        }
         if (blanks == 0) {
             return opensNext || returnsToTable(to) || !anyHeading(from, to);
         }

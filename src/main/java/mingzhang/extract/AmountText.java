@@ -92,11 +92,8 @@ record AmountText(int from, int to, BigDecimal value, Doubt doubt) {
 
     /** A comma between digits that sets off no three: {@code 1,99.2}. */
     private static boolean strayComma(Prose prose, int i) {
-        int n = 0;
-        while (digit(prose.at(i + 1 + n)) && n < 5) {
-            n++;
-        }
-        return n > 0 && !prose.spaceBefore(i + 1) && !(n == 4 && prose.at(i + 5) == '年');
+        boolean year = prose.at(i + 5) == '年' && digit(prose.at(i + 4));
+        return digit(prose.at(i + 1)) && !prose.spaceBefore(i + 1) && !year;
     }
 
     /** One or two points (a slip) with a digit behind them: how many there are, else 0. */

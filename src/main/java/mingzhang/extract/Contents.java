@@ -37,14 +37,23 @@ final class Contents {
 
     private static Found read(Form form, List<Block> blocks, int begin) {
         Set<String> entries = new HashSet<>();
+        int parts = 0;
         int at = begin;
         while (at < blocks.size() && blocks.get(at) instanceof Paragraph paragraph) {
             String text = entry(paragraph);
             if (text.length() > SEARCHED || text.endsWith("。")) {
                 break;
             }
+            Label label = Label.read(text);
             String main = mainEntry(form, text);
-            boolean repeats = !main.isEmpty() && !entries.add(main);
+            boolean known = !main.isEmpty() && !entries.add(main);
+            boolean part = label.is(Label.Kind.PART);
+            // Two parts may say alike; only one whose number has been begins the report.
+            boolean repeats =
+                    part
+                            ? label.number() <= parts && (known || label.end() == text.length())
+                            : known;
+            parts = part ? Math.max(parts, label.number()) : parts;
             if (repeats && !hasPage(paragraph.text().strip().text())) {
                 return new Found(at, entries.size(), true);
             }

@@ -52,6 +52,7 @@ record Measured(Type type, String word, int shift) {
                     new Measured(Type.COUNT, "人", 0),
                     new Measured(Type.COUNT, "名", 0),
                     new Measured(Type.COUNT, "团次", 0),
+                    new Measured(Type.COUNT, "团组", 0),
                     new Measured(Type.COUNT, "团", 0),
                     new Measured(Type.COUNT, "个", 0),
                     new Measured(Type.COUNT, "次", 0),

@@ -39,13 +39,19 @@ public final class NarrativeExtractor {
         String about = wording.about(section.key()).orElse("");
         Topic topic = new Topic(about, wording, year);
         SentenceReader reader = new SentenceReader(topic, ledger, year);
+        // A 类 may stand over its 项 as a heading.
+        section.heading().ifPresent(heading -> paths.find(Prose.of(heading.text())));
         for (Prose prose : new BrokenParagraphs(wording.lexicon()).joined(section.blocks())) {
             if (!BrokenParagraphs.caption(prose)) {
                 List<Token.Path> found =
                         about.equals(PROJECTS) ? ProjectTitles.find(prose) : paths.find(prose);
                 paths.unknown().forEach(u -> warn(u, prose, subject, ledger));
                 List<Token> tokens = Tokenizer.tokens(prose, wording.lexicon(), found);
-                reader.read(new Passage(section.path(), prose, tokens));
+                wording.inline(section.key(), prose)
+                        .map(key -> new Topic(wording.about(key).orElse(""), wording, year))
+                        .map(inline -> new SentenceReader(inline, ledger, year))
+                        .orElse(reader)
+                        .read(new Passage(section.path(), prose, tokens));
             }
         }
     }

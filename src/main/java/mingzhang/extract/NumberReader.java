@@ -69,10 +69,8 @@ final class NumberReader {
     /** Behind {@code 1.}, {@code 1、}, {@code 1.1.2}, {@code 1）} at {@code i}, else {@code i}. */
     private int listNumber(int i) {
         int end = i;
-        int parts = 0;
-        while (digits(end) > 0 && digits(end) <= 2) {
+        while (digits(end) <= 2) {
             end += digits(end);
-            parts++;
             if (prose.at(end) != '.'
                     || !AmountText.digit(prose.at(end + 1))
                     || spaceOrYear(end + 1)) {
@@ -80,14 +78,14 @@ final class NumberReader {
             }
             end++;
         }
-        if (parts == 0 || AmountText.digit(prose.at(end)) || prose.at(end - 1) == '.') {
+        if (AmountText.digit(prose.at(end))) {
             return i;
         }
         char mark = prose.at(end);
         if (".、）".indexOf(mark) >= 0) {
             return unitAlone(end + 1) ? i : end + 1;
         }
-        boolean words = mark > '\u2E80' && "，。；：%".indexOf(mark) < 0;
+        boolean words = han(mark) && "，。；：%".indexOf(mark) < 0;
         return words && (!unitAt(end) || opens(end)) && "年月日号".indexOf(mark) < 0 ? end : i;
     }
 
@@ -134,15 +132,15 @@ final class NumberReader {
         if (n == 4 && yearNumber(i)) {
             if (next == '年') {
                 int end = i + 5;
-                while ("度末底初".indexOf(prose.at(end)) >= 0 && prose.at(end) != ' ') {
+                while ("度末底初".indexOf(prose.at(end)) >= 0) {
                     end++;
                 }
                 return new Token.Year(i, end, number(i, 4));
             }
-            if ("-—~至到、和/.".indexOf(next) >= 0 && (yearNumber(i + 5) || dateTail(i + 4))) {
+            if ("-—~至到、和/.".indexOf(next) >= 0 && (yearNumber(i + 5) || tailLength(i + 4) > 0)) {
                 return new Token.Other(i, i + 4 + tailLength(i + 4));
             }
-            if (comparedBefore(i) || (next > '\u2E80' && !stops(next) && !unitAt(i + 4))) {
+            if (comparedBefore(i) || (words(i + 4) && !unitAt(i + 4))) {
                 return new Token.Year(i, i + 4, number(i, 4));
             }
         }
@@ -150,21 +148,15 @@ final class NumberReader {
             if (next == '月' || next == '日' || next == '号') {
                 return new Token.Other(i, i + n + 1);
             }
-            boolean month = prose.at(i + n + 1) > '0' && prose.at(i + n + 1) <= '9';
-            if (n == 2 && next == '年' && month && monthBehind(i + n + 1)) {
-                return new Token.Other(i, i + n + 1);
-            }
-            if (next == '-'
-                    && digits(i + n + 1) > 0
-                    && prose.at(i + n + 1 + digits(i + n + 1)) == '月') {
+            if ((next == '-' || (n == 2 && next == '年')) && month(i + n + 1)) {
                 return new Token.Other(i, i + n + 1);
             }
         }
         return new Token.Other(i, i);
     }
 
-    private boolean monthBehind(int i) {
-        return prose.at(i + digits(i)) == '月';
+    private boolean month(int i) {
+        return digits(i) > 0 && prose.at(i + digits(i)) == '月';
     }
 
     private boolean comparedBefore(int i) {
@@ -175,11 +167,7 @@ final class NumberReader {
         return "，。；：、）（%".indexOf(c) >= 0;
     }
 
-    /** {@code .12.31}, {@code -12-31}, {@code /12/31}. */
-    private boolean dateTail(int i) {
-        return tailLength(i) > 0 && (prose.at(i) != '.' || tailLength(i) > 3);
-    }
-
+    /** How long {@code .12.31}, {@code -12-31} or {@code /12/31} at {@code i} is. */
     private int tailLength(int i) {
         char mark = prose.at(i);
         if ("-/.".indexOf(mark) < 0) {
@@ -248,11 +236,17 @@ final class NumberReader {
             word |= prose.text().startsWith(follower, end);
         }
         boolean code = n == 7 && prose.at(i) == '2';
-        return n >= 3 && !unitAt(end) && (word || code || (hot && after(end)));
+        // 平台 begins like the unit 平.
+        return n >= 3 && (word || (!unitAt(end) && (code || (hot && words(end)))));
     }
 
-    private boolean after(int end) {
-        return prose.at(end) > '\u2E80' && !stops(prose.at(end));
+    /** Whether the text goes on with words. */
+    private boolean words(int i) {
+        return han(prose.at(i)) && !stops(prose.at(i));
+    }
+
+    private static boolean han(char c) {
+        return c > '\u2E80';
     }
 
     /** Inside 《…》. */

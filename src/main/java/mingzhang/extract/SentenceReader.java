@@ -24,6 +24,9 @@ final class SentenceReader {
 
     private Binding now = new Binding();
 
+    /** The sentence before, whose comparison one that begins with 其中 goes on with. */
+    private Binding last = new Binding();
+
     SentenceReader(Topic topic, Ledger ledger, int year) {
         this.topic = topic;
         this.statements = new Statements(topic, ledger);
@@ -36,6 +39,7 @@ final class SentenceReader {
     void read(Passage next) {
         passage = next;
         now = new Binding();
+        last = now;
         topic.paragraph();
         ownYear = ownYearFrom(0);
         int i = 0;
@@ -79,10 +83,18 @@ final class SentenceReader {
     }
 
     private int word(int i, Token.Word word) {
+        if (now.mode == Mode.REASON && Resumption.counts(passage, i, word)) {
+            now.mode = Mode.STATING;
+        }
         if (now.mode == Mode.STATING && now.expect != Expect.SHARE) {
             List<Meaning> labels = topic.valid(word, adjacentWords(i), now.outside());
             if (!labels.isEmpty() && !(word.sense().isPresent() && continuesName(i))) {
                 name(i, word, labels);
+                return i + 1;
+            }
+            if (labels.isEmpty() && word.sense().isEmpty() && Resumption.stated(passage, i)) {
+                // The amount of something that has no name here: what changes is that.
+                now.name(labels, word.from());
                 return i + 1;
             }
         }
@@ -93,6 +105,26 @@ final class SentenceReader {
         return i + 1;
     }
 
+    /** 用于保障…的日常支出 says which expenditure is meant, not what it was for. */
+    private boolean leads(int i) {
+        int k = i;
+        while (passage.filler(k - 1) || passage.token(k - 1) instanceof Token.Year) {
+            k--;
+        }
+        boolean begins = k == 0 || passage.is(k - 1, Sense.STOP);
+        return begins && passage.prose().text().startsWith("用于", passage.token(i).from());
+    }
+
+    /** 其中: parts of what was stated, compared with the same year. */
+    private void parts(int i) {
+        now.forget();
+        topic.parts();
+        if (passage.is(i - 1, Sense.STOP) && now.base.isEmpty()) {
+            now.base = last.base;
+            now.againstBudget = last.againstBudget;
+        }
+    }
+
     /** 支出 directly behind a name is part of it, not a name of its own. */
     private boolean continuesName(int i) {
         return now.expect == Expect.AMOUNT
@@ -101,7 +133,9 @@ final class SentenceReader {
     }
 
     private boolean adjacentWords(int i) {
-        return i > 0 && passage.token(i - 1) instanceof Token.Other;
+        return i > 0
+                && passage.token(i - 1) instanceof Token.Other before
+                && !Resumption.opens(passage.prose().text().substring(before.from(), before.to()));
     }
 
     private void name(int i, Token.Word word, List<Meaning> labels) {
@@ -158,6 +192,7 @@ final class SentenceReader {
             case BUDGET -> now.expect(Expect.BUDGET, budgetFrom(word));
             case DECIDED, REPEATED -> decided(word);
             case COMPARED -> {
+                resume(i);
                 return compared(i);
             }
             case PREVIOUS -> previous(i, word);
@@ -169,8 +204,14 @@ final class SentenceReader {
                     now.name(List.of(), word.from());
                 }
             }
-            case OF_WHICH, LISTED, LIST -> now.forget();
-            case REASON, USE -> tell(Mode.REASON);
+            case OF_WHICH -> parts(i);
+            case LISTED, LIST -> now.forget();
+            case REASON -> tell(Mode.REASON);
+            case USE -> {
+                if (!leads(i)) {
+                    tell(Mode.REASON);
+                }
+            }
             case DETAILS -> tell(Mode.DETAILS);
             case AND -> {
                 if (now.expect != Expect.SHARE) {
@@ -184,6 +225,13 @@ final class SentenceReader {
             case STOP -> stop(i);
         }
         return i + 1;
+    }
+
+    /** A comparison may end the reasons that were given. */
+    private void resume(int i) {
+        if (now.mode == Mode.REASON && Resumption.compares(passage, i)) {
+            now.mode = Mode.STATING;
+        }
     }
 
     /** Words of the total that a share is of: 占政府采购支出金额的. */
@@ -237,6 +285,12 @@ final class SentenceReader {
             k++;
         }
         int after = passage.skipFillers(k);
+        if (Resumption.namesBudget(passage, k)) {
+            now.againstBudget = true;
+            now.base = OptionalInt.empty();
+            now.stray = false;
+            return k;
+        }
         if (passage.is(after, Sense.BUDGET) || passage.is(after, Sense.COMPLETED)) {
             now.againstBudget = true;
             now.base = OptionalInt.empty();
@@ -295,7 +349,7 @@ final class SentenceReader {
     }
 
     private void clause(int i) {
-        if (now.mode == Mode.REASON && resumes(i)) {
+        if (now.mode == Mode.REASON && Resumption.names(passage, i, topic)) {
             now.mode = Mode.STATING;
         }
         now.pause();
@@ -305,33 +359,14 @@ final class SentenceReader {
     }
 
     private void stop(int i) {
-        boolean details = now.mode == Mode.DETAILS && !resumes(i);
+        boolean details =
+                now.mode == Mode.DETAILS
+                        && !Resumption.names(passage, i, topic)
+                        && !Resumption.countsNext(passage, i);
         topic.sentence();
+        last = now;
         now = new Binding();
         now.mode = details ? Mode.DETAILS : Mode.STATING;
         ownYear = ownYearFrom(i + 1);
-    }
-
-    /** Whether what follows names an item of the same measure with its amount. */
-    private boolean resumes(int i) {
-        int k = i + 1;
-        while (passage.is(k, Sense.LIST)
-                || passage.is(k, Sense.OF_WHICH)
-                || passage.is(k, Sense.COLON)
-                || passage.token(k) instanceof Token.Year
-                || passage.is(k, Sense.COMMA)) {
-            k++;
-        }
-        boolean named =
-                passage.token(k) instanceof Token.Path
-                        || (passage.token(k) instanceof Token.Word word && topic.sameMeasure(word));
-        int amount = k + 1;
-        while (passage.filler(amount)
-                || passage.is(amount, Sense.COLON)
-                || passage.is(amount, Sense.DECIDED)
-                || passage.is(amount, Sense.BUDGET)) {
-            amount++;
-        }
-        return named && passage.token(amount) instanceof Token.Amount;
     }
 }

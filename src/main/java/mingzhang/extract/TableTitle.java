@@ -6,6 +6,7 @@ import java.util.Optional;
 final class TableTitle {
     private static final int LONGEST = 60;
     private static final int LONGEST_REST = 16;
+    private static final int LONGEST_HEAD = 80;
 
     private final TableWords words;
 
@@ -17,17 +18,33 @@ final class TableTitle {
     Optional<String> statement(String caption) {
         String text = CellLabel.compact(caption);
         int start = start(text);
-        if (start < 0 || text.length() > LONGEST || isSentence(text)) {
+        if (start < 0 || isSentence(text)) {
             return Optional.empty();
         }
         int end = text.indexOf('表', start);
-        if (end < 0 || text.length() - end - 1 > LONGEST_REST) {
+        if (end < 0 || end >= LONGEST) {
+            return Optional.empty();
+        }
+        String rest = text.substring(end + 1);
+        boolean bare = rest.length() <= LONGEST_REST && text.length() <= LONGEST;
+        if (!bare && !isHead(rest)) {
             return Optional.empty();
         }
         String title = text.substring(start, end + 1);
         return words.statements().need().stream().anyMatch(title::contains)
                 ? Optional.of(title)
                 : Optional.empty();
+    }
+
+    /** Whether the words go on with who made the table and in which unit, as its head does. */
+    private boolean isHead(String rest) {
+        return rest.length() <= LONGEST_HEAD
+                && words.statements().head().stream()
+                        .filter(rest::startsWith)
+                        .anyMatch(
+                                head ->
+                                        rest.startsWith("：", head.length())
+                                                || rest.startsWith(":", head.length()));
     }
 
     private int start(String text) {

@@ -59,6 +59,9 @@ record Title(String bare, boolean introduced) {
             if (end - at == 4 && end < text.length() && text.charAt(end) == '年') {
                 return text.startsWith("度", end + 1) ? end + 2 : end + 1;
             }
+            if ("。；，".indexOf(text.charAt(at)) >= 0) {
+                return 0;
+            }
             at = Math.max(end, at + 1);
         }
         return 0;

@@ -14,6 +14,11 @@ final class Topic {
     /** The measure whose items are projects; nothing else is stated in its section. */
     private static final String PROJECTS = "绩效项目";
 
+    private static final String APPROPRIATION = "财政拨款收支总计";
+
+    /** What they are about has revenue and expenditure of its own, whatever was stated last. */
+    private static final Set<String> STEADY = Set.of("政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
+
     private static final String HOME = "国内公务接待";
     private static final String FOREIGN = "外事接待";
 
@@ -35,6 +40,12 @@ final class Topic {
     /** Whether the money of receptions that was named last is that of foreign guests. */
     private boolean foreign;
 
+    /** The totals whose amounts a sentence states before it comes to their parts. */
+    private final Set<Meaning> statedNow = new LinkedHashSet<>();
+
+    private final Set<Meaning> statedBefore = new LinkedHashSet<>();
+    private boolean ofParts;
+
     private final Set<String> namedBefore = new LinkedHashSet<>();
     private final Set<String> namedNow = new LinkedHashSet<>();
 
@@ -52,6 +63,9 @@ final class Topic {
         }
         namedBefore.clear();
         namedNow.clear();
+        statedBefore.clear();
+        statedNow.clear();
+        ofParts = false;
         foreign = false;
     }
 
@@ -66,6 +80,12 @@ final class Topic {
             namedBefore.addAll(namedNow);
             namedNow.clear();
         }
+        if (!statedNow.isEmpty()) {
+            statedBefore.clear();
+            statedBefore.addAll(statedNow);
+            statedNow.clear();
+        }
+        ofParts = false;
     }
 
     /** What a word of a sentence can mean here. */
@@ -78,12 +98,21 @@ final class Topic {
         for (Meaning label : word.labels()) {
             boolean here = label.context().equals(context);
             boolean fits = label.strong() || here || label.context().equals(section);
-            if (fits && (label.strong() || !afterOtherWords) && inside(label, outside)) {
+            if (fits
+                    && !ofTheWhole(label)
+                    && (label.strong() || !afterOtherWords)
+                    && inside(label, outside)) {
                 found.add(label);
                 anyStrong |= label.strong();
             }
         }
         return guests(found.size() < 2 ? found : narrowed(found, anyStrong));
+    }
+
+    /** 本年收入 among appropriations is theirs, not the unit's whole revenue. */
+    private boolean ofTheWhole(Meaning label) {
+        boolean whole = label.measure().startsWith("本年") && label.item().isEmpty();
+        return section.equals(APPROPRIATION) && whole && !label.strong();
     }
 
     /** 接待5批次 behind 外事接待费 counts foreign guests, though it does not say so. */
@@ -132,13 +161,24 @@ final class Topic {
     void stated(Meaning label) {
         told |= label.measure().equals(PROJECTS);
         if (label.money()) {
-            context = label.context();
+            context = STEADY.contains(section) ? section : label.context();
+            if (!ofParts && !label.measure().equals(PROJECTS)) {
+                statedNow.add(label);
+            }
         }
+    }
+
+    /** 其中: what follows are parts of what was stated. */
+    void parts() {
+        ofParts = true;
     }
 
     /** What a sentence without a name goes on about, if that is clear. */
     Optional<List<Meaning>> goesOn() {
-        return standing.filter(s -> standingIsPath || namedBefore.size() <= 1);
+        Optional<List<Meaning>> only =
+                standing.filter(s -> standingIsPath || namedBefore.size() <= 1);
+        boolean one = only.isEmpty() && statedBefore.size() == 1;
+        return one ? Optional.of(List.copyOf(statedBefore)) : only;
     }
 
     /** What the paragraph is about. */

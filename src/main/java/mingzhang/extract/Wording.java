@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The wording of the form, from the resources under {@code forms/}. */
-record Wording(Lexicon lexicon, Classification classification, Map<String, String> sections) {
+record Wording(
+        Lexicon lexicon,
+        Classification classification,
+        Map<String, String> sections,
+        Map<String, Map<String, String>> inline) {
     /** The measure whose items are 类 and 项. */
     static final String GENERAL_BUDGET = "一般公共预算财政拨款支出";
 
@@ -32,7 +36,10 @@ record Wording(Lexicon lexicon, Classification classification, Map<String, Strin
             labels.add(new Lexicon.Named(label, List.of(spelling)));
         }
         return new Wording(
-                new Lexicon(words, labels), classification, Map.copyOf(names.sections()));
+                new Lexicon(words, labels),
+                classification,
+                Map.copyOf(names.sections()),
+                Map.copyOf(names.inline()));
     }
 
     /** The measure that a section is about before a sentence says anything. */
@@ -48,6 +55,16 @@ record Wording(Lexicon lexicon, Classification classification, Map<String, Strin
         return Optional.empty();
     }
 
+    /** The section that a paragraph is of by the title it begins with: {@code 2.收入情况。}. */
+    Optional<String> inline(String sectionKey, Prose paragraph) {
+        int from = ListNumbers.behind(paragraph, 0);
+        return inline.getOrDefault(sectionKey, Map.of()).entrySet().stream()
+                .filter(title -> paragraph.text().startsWith(title.getKey(), from))
+                .filter(title -> "。：".indexOf(paragraph.at(from + title.getKey().length())) >= 0)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     private static <T> T read(String name, TypeReference<T> type) {
         YAMLMapper yaml =
                 YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
@@ -60,7 +77,11 @@ record Wording(Lexicon lexicon, Classification classification, Map<String, Strin
     }
 
     /** The file {@code figures.yaml}. */
-    record Names(Map<String, String> sections, List<Listed> labels, List<String> nameless) {}
+    record Names(
+            Map<String, String> sections,
+            Map<String, Map<String, String>> inline,
+            List<Listed> labels,
+            List<String> nameless) {}
 
     /** One measure or item of it. */
     record Listed(

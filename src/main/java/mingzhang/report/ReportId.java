@@ -1,14 +1,12 @@
 package mingzhang.report;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /**
  * Names one report: the unit's id and the year of the account. Printed as {@code unit/year}, which
  * is also the report's path under {@code content/reports/} and under {@code /units/} of the site.
  */
 public record ReportId(String unit, int year) implements Comparable<ReportId> {
-    private static final Pattern UNIT = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Comparator<ReportId> ORDER =
             Comparator.comparing(ReportId::unit).thenComparingInt(ReportId::year);
 
@@ -20,7 +18,14 @@ public record ReportId(String unit, int year) implements Comparable<ReportId> {
 
     /** Whether the text is a unit id: lower-case ASCII letters, digits and {@code -}. */
     public static boolean isUnitId(String text) {
-        return UNIT.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!plain && (c != '-' || i == 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     @Override

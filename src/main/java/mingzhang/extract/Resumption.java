@@ -1,0 +1,101 @@
+package mingzhang.extract;
+
+import java.util.List;
+
+/** Where a sentence that tells reasons goes on stating figures. */
+final class Resumption {
+    /** Ends of words that a name may stand behind: 津贴补贴等人员经费 sums up, 某局部门收入总计 says whose it is. */
+    private static final List<String> OPENERS =
+            List.of("等", "部门", "本级", "局", "厅", "委员会", "办公室", "中心");
+
+    private Resumption() {}
+
+    /** Whether a name directly behind the words is one of its own. */
+    static boolean opens(String words) {
+        return OPENERS.stream().anyMatch(words::endsWith);
+    }
+
+    /** Whether the sentence behind {@code i} counts what only one name stands for. */
+    static boolean countsNext(Passage passage, int i) {
+        for (int k = i + 1; k < passage.tokens().size() && !passage.is(k, Sense.STOP); k++) {
+            if (passage.token(k) instanceof Token.Word word && counts(passage, k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows names an item of the same measure with its amount. */
+    static boolean names(Passage passage, int i, Topic topic) {
+        int k = i + 1;
+        while (passage.is(k, Sense.LIST)
+                || passage.is(k, Sense.OF_WHICH)
+                || passage.is(k, Sense.COLON)
+                || passage.token(k) instanceof Token.Year
+                || passage.is(k, Sense.COMMA)) {
+            k++;
+        }
+        boolean named =
+                passage.token(k) instanceof Token.Path
+                        || (passage.token(k) instanceof Token.Word word && topic.sameMeasure(word));
+        int amount = k + 1;
+        while (passage.filler(amount)
+                || passage.is(amount, Sense.COLON)
+                || passage.is(amount, Sense.DECIDED)
+                || passage.is(amount, Sense.BUDGET)) {
+            amount++;
+        }
+        return named && passage.token(amount) instanceof Token.Amount;
+    }
+
+    /** 原因是…，与上年相比减少 A 万元，下降 B%: difference and rate together are no reason. */
+    static boolean compares(Passage passage, int i) {
+        int k = i + 1;
+        while (passage.filler(k)
+                || passage.is(k, Sense.PREVIOUS)
+                || passage.is(k, Sense.DECIDED)
+                || passage.token(k) instanceof Token.Year) {
+            k++;
+        }
+        k = passage.is(k, Sense.COMMA) ? passage.skipFillers(k + 1) : k;
+        int rate = passage.skipFillers(k + 2);
+        rate = passage.is(rate, Sense.COMMA) ? passage.skipFillers(rate + 1) : rate;
+        boolean begins = passage.is(i - 1, Sense.COMMA) || passage.is(i - 1, Sense.CLAUSE);
+        return begins
+                && moves(passage, k, Measured.Type.MONEY)
+                && moves(passage, rate, Measured.Type.PERCENT);
+    }
+
+    private static boolean moves(Passage passage, int i, Measured.Type type) {
+        return (passage.is(i, Sense.INCREASE) || passage.is(i, Sense.DECREASE))
+                && passage.token(passage.skipFillers(i + 1)) instanceof Token.Amount amount
+                && amount.measured().type() == type;
+    }
+
+    /** Whether money stands directly behind the name. */
+    static boolean stated(Passage passage, int i) {
+        return passage.token(passage.skipFillers(i + 1)) instanceof Token.Amount amount
+                && amount.measured().money();
+    }
+
+    /** 主要用于…，公务用车保有量为 9 辆: a name that counts nothing else, with its count. */
+    static boolean counts(Passage passage, int i, Token.Word word) {
+        return passage.token(passage.skipFillers(i + 1)) instanceof Token.Amount amount
+                && amount.measured().type() == Measured.Type.COUNT
+                && word.labels().stream()
+                        .filter(Meaning::strong)
+                        .anyMatch(l -> l.counters().contains(amount.measured().word()));
+    }
+
+    /** Whether a budget is what a comparison is with, its name between: 比 2022 年“三公”经费年初预算数. */
+    static boolean namesBudget(Passage passage, int from) {
+        int k = from;
+        boolean named = false;
+        while (passage.token(k) instanceof Token.Word word
+                && (passage.filler(k) || (word.sense().isEmpty() && !word.labels().isEmpty()))) {
+            named |= !word.labels().isEmpty();
+            k++;
+        }
+        return named && passage.is(k, Sense.BUDGET);
+    }
+}
