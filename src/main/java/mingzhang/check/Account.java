@@ -34,6 +34,9 @@ record Account(
         List<Passage> passages) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}\\.[0-9]{1,4}");
 
+    private static final int CUSTOM = 4;
+    private static final Pattern YUAN = Pattern.compile("[0-9０-９]\\s?元$");
+
     /** Lines that a sentence may go on for behind the last part that was read. */
     private static final int JUST_BEHIND = 3;
 
@@ -95,14 +98,29 @@ record Account(
         return report().id().year();
     }
 
+    /** Whether the report counts in 元: some provinces' forms do. A few slips are no custom. */
+    boolean inYuan() {
+        List<Figure> money =
+                report().figures().stream()
+                        .filter(f -> f.valueUnit().equals("万元") && f.value().signum() != 0)
+                        .toList();
+        long yuan = money.stream().filter(f -> YUAN.matcher(f.quote()).find()).count();
+        return yuan >= CUSTOM && yuan * 2 > money.size();
+    }
+
     /**
      * The path of the part whose sections state the figures, such as 第二部分; empty if there are none.
      */
     String narrativePart() {
+        return narrativeParts().findFirst().orElse("");
+    }
+
+    /** Some forms tell of 其他重要事项 in a part of its own. */
+    private Stream<String> narrativeParts() {
         return report().figures().stream()
                 .map(figure -> figure.section().split("/", -1)[0])
-                .findFirst()
-                .orElse("");
+                .filter(part -> !part.isEmpty())
+                .distinct();
     }
 
     /**
@@ -161,12 +179,10 @@ record Account(
         return path;
     }
 
-    /** The passages of 决算情况说明, headings and table cells included. */
+    /** The passages of 决算情况说明 in all its parts, headings and table cells included. */
     List<Passage> narrative() {
-        String part = narrativePart();
-        return passages.stream()
-                .filter(p -> !part.isEmpty() && (p.path() + "/").startsWith(part + "/"))
-                .toList();
+        List<String> parts = narrativeParts().toList();
+        return passages.stream().filter(p -> parts.contains(p.path().split("/", -1)[0])).toList();
     }
 
     /** Running text behind 决算情况说明, cells of tables included. */

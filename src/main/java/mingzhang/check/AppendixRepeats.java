@@ -19,7 +19,8 @@ import mingzhang.report.Severity;
 final class AppendixRepeats {
     private static final int TELLING = 3;
     private static final String CLAUSE = "。；;，,：:";
-    private static final Pattern OTHER = Pattern.compile("上年|去年|往年|预算|计划|结转|追加|调整|批复|申报|下达|[比较]");
+    private static final Pattern OTHER =
+            Pattern.compile("上年|去年|往年|预算|计划|结转|追加|调整|批复|申报|下达|采购|[比较]");
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})\\s?年");
     private static final Pattern SAVED =
             Pattern.compile(
@@ -101,7 +102,7 @@ final class AppendixRepeats {
                 f ->
                         tell(
                                 passage.text().at(m.start("n")).line(),
-                                m.group(),
+                                words(passage, m),
                                 value,
                                 f.value().abs(),
                                 f.line(),
@@ -150,9 +151,14 @@ final class AppendixRepeats {
                 ledger.agrees(rule);
             } else {
                 int line = passage.text().at(m.start(1)).line();
-                tell(line, m.group(), paid, executed, projects.get(0).line(), "万元");
+                tell(line, words(passage, m), paid, executed, projects.get(0).line(), "万元");
             }
         }
+    }
+
+    /** The match as the source writes it: commas and digits may be wide there. */
+    private static String words(Account.Passage passage, Matcher m) {
+        return passage.text().text().substring(m.start(), m.end());
     }
 
     private static String cause(BigDecimal stated, BigDecimal right) {
@@ -163,12 +169,13 @@ final class AppendixRepeats {
             int line, String words, BigDecimal stated, BigDecimal right, int other, String unit) {
         Message message =
                 Message.of(
-                        "finding.repeat.appendix",
+                        unit.equals("%") ? "finding.repeat.rate" : "finding.repeat.appendix",
                         line,
                         words,
                         other,
                         Findings.money(right) + unit,
-                        Findings.money(stated.subtract(right).abs()) + unit);
+                        Findings.money(stated.subtract(right).abs())
+                                + (unit.equals("%") ? "" : unit));
         ledger.differs(
                 rule,
                 new Findings(account, rule.id())

@@ -30,6 +30,7 @@ final class AppendixSums {
             spent(rule, account, ledger, passage, SPENT.matcher(text));
             weights(rule, account, ledger, passage, WEIGHTS.matcher(text));
         }
+        DividedBudget.of(account).forEach(budget -> budget.sum(rule, account, ledger));
     }
 
     private static void spent(

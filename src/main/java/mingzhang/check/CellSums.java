@@ -28,12 +28,16 @@ final class CellSums {
     /** All sums of the table. */
     static List<Sum> of(Cells cells) {
         CellSums found = new CellSums();
-        for (List<StatementCell> column : cells.columns().values()) {
-            found.byCode(column);
-            found.bySide(column);
-        }
+        cells.columns()
+                .forEach(
+                        (head, column) -> {
+                            if (!cells.torn().contains(head)) {
+                                found.byCode(column);
+                            }
+                            found.bySide(column);
+                        });
         for (List<StatementCell> row : cells.rows().values()) {
-            ColumnParts.of(row).ifPresent(found.sums::add);
+            found.sums.addAll(ColumnParts.of(row));
         }
         return List.copyOf(found.sums);
     }

@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 import mingzhang.report.StatementCell;
 
-/** The cells of money of one statutory table. */
-record Cells(String table, List<StatementCell> all) {
+/**
+ * The cells of money of one statutory table.
+ *
+ * @param torn heads of the columns in which a row with a code stands twice: what adds up to what is
+ *     not known there
+ */
+record Cells(String table, List<StatementCell> all, Set<String> torn) {
     /** Where a cell stands by its heads; two cells in one position were not understood. */
     private record Position(String table, String code, String row, String column) {
         static Position of(StatementCell cell) {
@@ -30,7 +36,18 @@ record Cells(String table, List<StatementCell> all) {
                 byTable.computeIfAbsent(cell.table(), any -> new ArrayList<>()).add(cell);
             }
         }
-        return byTable.entrySet().stream().map(e -> new Cells(e.getKey(), e.getValue())).toList();
+        return byTable.entrySet().stream()
+                .map(e -> new Cells(e.getKey(), e.getValue(), torn(e.getKey(), times)))
+                .toList();
+    }
+
+    private static Set<String> torn(String table, Map<Position, Long> times) {
+        return times.entrySet().stream()
+                .filter(e -> e.getValue() > 1 && e.getKey().table().equals(table))
+                .map(Map.Entry::getKey)
+                .filter(position -> !position.code().isEmpty())
+                .map(Position::column)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The cells under each column's head. */

@@ -76,6 +76,7 @@ final class ChangeRule implements Rule {
     private static String key(String cause) {
         return switch (cause) {
             case "base_this_year" -> "finding.change.base";
+            case "sign" -> "finding.change.sign";
             case "both_sides" -> "finding.change.both";
             default -> "finding.change";
         };
@@ -113,8 +114,13 @@ final class ChangeRule implements Rule {
     private static String cause(Movement movement, Quotient right) {
         boolean base = movement.takenOfThisYear();
         boolean both = movement.doubled();
-        Cause cause = new Cause().when(base, "base_this_year").when(both, "both_sides");
-        if (!base && !both) {
+        boolean sign = movement.turned();
+        Cause cause =
+                new Cause()
+                        .when(base, "base_this_year")
+                        .when(both, "both_sides")
+                        .when(sign, "sign");
+        if (!base && !both && !sign) {
             cause.slipsOfThePen(movement.rate().value(), right.rounded());
         }
         return cause.named();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.report.ChartValue;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -25,6 +26,9 @@ final class Charts {
 
     private static final int NEAR = 12;
 
+    /** More decimals than amounts in 万元 have (a yuan is four) are shares or noise. */
+    private static final int MOST_DECIMALS = 4;
+
     private final List<Meaning> meanings = meanings();
 
     /** Charts whose title, series or category has this wording show that measure. */
@@ -36,11 +40,13 @@ final class Charts {
                         .filter(v -> TABLE.matcher(v.series() + " " + v.category()).find())
                         .map(ChartValue::line)
                         .toList();
+        EarlierInCharts earlier = new EarlierInCharts(rule, account, ledger, this);
         for (ChartValue value : account.report().charts()) {
             boolean ofTable =
                     tables.stream().anyMatch(line -> Math.abs(line - value.line()) <= NEAR);
             if (!value.sample() && !ofTable) {
                 compare(rule, account, ledger, value);
+                earlier.check(value);
             }
         }
     }
@@ -49,10 +55,14 @@ final class Charts {
         List<Figure> stated = stated(account, value);
         if (stated.isEmpty()) {
             ledger.couldNot(rule, "chart-not-understood");
-        } else if (stated.stream().anyMatch(figure -> agrees(value.value(), figure))) {
+            return;
+        }
+        List<Figure> same = stated.stream().filter(f -> agrees(value.value(), f)).toList();
+        boolean zeros = same.stream().allMatch(f -> zerosLeftOut(account, value, f));
+        if (!same.isEmpty() && !zeros) {
             ledger.agrees(rule);
         } else {
-            Figure figure = stated.get(0);
+            Figure figure = same.isEmpty() ? stated.get(0) : same.get(0);
             Message message =
                     Message.of(
                             "finding.repeat.chart",
@@ -65,8 +75,41 @@ final class Charts {
                     rule,
                     new Findings(account, rule.id())
                             .aboutChart(
-                                    value, figure, Severity.ERROR, message, cause(value, figure)));
+                                    value,
+                                    figure,
+                                    same.isEmpty() ? Severity.ERROR : Severity.WARNING,
+                                    message,
+                                    cause(value, figure)));
         }
+    }
+
+    /**
+     * Whether the two only agree where both were rounded at a digit that neither shows: 1.8 and 1.9
+     * among amounts with two decimals are 1.80 and 1.90.
+     */
+    private static boolean zerosLeftOut(Account account, ChartValue value, Figure figure) {
+        if (figure.kind() != Kind.AMOUNT || value.value().scale() != figure.value().scale()) {
+            return false;
+        }
+        int chart =
+                scale(
+                        account.report().charts().stream()
+                                .filter(v -> v.line() == value.line() && !v.sample())
+                                .map(ChartValue::value));
+        int text =
+                scale(
+                        account.statements().all().stream()
+                                .filter(f -> f.kind() == Kind.AMOUNT)
+                                .filter(f -> account.statements().together(f, figure))
+                                .map(Figure::value));
+        int digits = Math.min(chart, text);
+        return digits > value.value().scale()
+                && digits <= MOST_DECIMALS
+                && !Interval.agree(value.value().setScale(digits), figure.value().setScale(digits));
+    }
+
+    private static int scale(Stream<BigDecimal> values) {
+        return values.mapToInt(BigDecimal::scale).max().orElse(0);
     }
 
     private static String cause(ChartValue value, Figure figure) {
@@ -79,6 +122,13 @@ final class Charts {
                 : new Cause()
                         .slipsOfThePen(value.value(), Interval.rounded(figure.value()))
                         .named();
+    }
+
+    /** The statements of amounts that the chart's value agrees with. */
+    List<Figure> agreeing(Account account, ChartValue value) {
+        return stated(account, value).stream()
+                .filter(f -> f.kind() == Kind.AMOUNT && agrees(value.value(), f))
+                .toList();
     }
 
     /** The statements that show what the chart's value should be; none where that is not sure. */

@@ -17,24 +17,28 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
                     of("合计|小计|本年支出合计|支出合计", "基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出", "基本支出|项目支出"),
                     of("合计|本年收入合计|收入合计", "财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入", "财政拨款收入"),
                     of("合计|小计", "人员经费|公用经费|日常公用经费", "人员经费|(?:日常)?公用经费"),
+                    of("合计|小计", "一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款", "一般公共预算财政拨款|政府性基金预算财政拨款"),
                     of("合计", "因公出国（境）费用?|公务用车购置费|公务用车运行(?:维护)?费|公务接待费", "公务用车运行(?:维护)?费|公务接待费"));
+
+    /** A subtotal of parts that the row has too. */
+    private static final Pattern SUBTOTAL =
+            Pattern.compile("公务用车购置(?:费)?(?:及|和)运行(?:维护)?费(?:小计)?|小计");
 
     private static ColumnParts of(String whole, String parts, String needed) {
         return new ColumnParts(
                 Pattern.compile(whole), Pattern.compile(parts), Pattern.compile(needed));
     }
 
-    /** The one sum of the row's cells; empty where they are not such columns. */
-    static Optional<CellSums.Sum> of(List<StatementCell> row) {
+    /** The sums of the row's cells, one under each head; empty where they are not such columns. */
+    static List<CellSums.Sum> of(List<StatementCell> row) {
         for (ColumnParts parts : ALL) {
-            for (StatementCell cell : row) {
-                Optional<CellSums.Sum> sum = parts.sum(cell, row);
-                if (sum.isPresent()) {
-                    return sum;
-                }
+            List<CellSums.Sum> sums =
+                    row.stream().flatMap(cell -> parts.sum(cell, row).stream()).toList();
+            if (!sums.isEmpty()) {
+                return sums;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private Optional<CellSums.Sum> sum(StatementCell total, List<StatementCell> row) {
@@ -50,7 +54,7 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
             if (parts.matcher(leaf(cell)).matches()) {
                 found.add(cell);
             } else {
-                more = true;
+                more |= !SUBTOTAL.matcher(leaf(cell)).matches();
             }
         }
         boolean once = found.stream().map(StatementCell::column).distinct().count() == found.size();

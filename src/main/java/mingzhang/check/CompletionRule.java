@@ -17,7 +17,7 @@ import mingzhang.report.Severity;
 final class CompletionRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern COMPARED =
-            Pattern.compile("决算数(大于|高于|小于|低于|等于)(?![/／、或])[^，。；]{0,6}预算数");
+            Pattern.compile("(?:支出)?决算数?(大于|高于|小于|低于|等于)(?![/／、或])[^，。；]{0,6}预算数");
 
     @Override
     public String id() {
@@ -35,6 +35,7 @@ final class CompletionRule implements Rule {
         for (Project project : account.report().projects()) {
             table(account, ledger, project);
         }
+        new SharesAsRates(this, account, ledger).check();
     }
 
     private void arithmetic(Account account, Ledger ledger, Figure rate) {
@@ -137,7 +138,13 @@ final class CompletionRule implements Rule {
                 String rest = passage.text().text().substring(offset);
                 int end = rest.indexOf('。');
                 Matcher m = COMPARED.matcher(end < 0 ? rest : rest.substring(0, end));
-                return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+                if (m.find()) {
+                    return Optional.of(m.group(1));
+                }
+                // The sentence behind may begin with it, as may the paragraph.
+                Matcher next = COMPARED.matcher(rest.substring(end + 1));
+                boolean begins = end >= 0 && next.lookingAt();
+                return begins ? Optional.of(next.group(1)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -169,7 +176,7 @@ final class CompletionRule implements Rule {
                     Message.of(
                             "finding.completion",
                             project.line(),
-                            project.name(),
+                            Findings.quoted(project.name()),
                             Findings.money(project.executed().get()),
                             Findings.money(project.budget().get()),
                             Findings.plain(expected),

@@ -42,6 +42,24 @@ record Findings(Account account, String rule) {
                 0);
     }
 
+    /** A finding at {@code at}, which cannot be so; what it should be the report does not say. */
+    Finding contradicted(Figure at, Severity severity, Message message, List<Figure> others) {
+        Finding known = about(at, severity, message, at.value(), others, "");
+        return new Finding(
+                known.place(),
+                known.report(),
+                known.section(),
+                known.rule(),
+                known.severity(),
+                known.message(),
+                known.stated(),
+                "",
+                known.otherLines(),
+                known.quote(),
+                "",
+                0);
+    }
+
     /** A finding about words at a line, not about a number. */
     Finding aboutWords(
             int line,
@@ -152,7 +170,11 @@ record Findings(Account account, String rule) {
     static String name(Figure figure) {
         String item = figure.item();
         String name = item.isEmpty() ? figure.measure() : item.substring(item.lastIndexOf('/') + 1);
-        // Sentences put names in quotation marks; marks within those are single ones (GB/T 15834).
+        return quoted(name);
+    }
+
+    /** Sentences put names in quotation marks; marks within those are single ones (GB/T 15834). */
+    static String quoted(String name) {
         return name.replace('“', '‘').replace('”', '’');
     }
 }

@@ -86,7 +86,7 @@ final class MissingRule implements Rule {
                                 line,
                                 account.narrativePart(),
                                 severity,
-                                Message.of("finding.missing", name),
+                                Message.of("finding.missing", Findings.quoted(name)),
                                 "",
                                 name,
                                 ""));

@@ -63,6 +63,16 @@ record Movement(Figure rate, Figure change, Figure amount) {
         return Quotient.change(value, change.value()).filter(of -> of.fits(rate)).isPresent();
     }
 
+    /** Whether difference and rate agree as soon as one of them has the other sign. */
+    boolean turned() {
+        BigDecimal difference = change.value().negate();
+        boolean opposite = difference.signum() * rate.value().signum() > 0;
+        boolean ofDifference =
+                Quotient.change(amount.value(), difference).filter(of -> of.fits(rate)).isPresent();
+        boolean ofRate = right().filter(of -> of.fits(rate.value().negate())).isPresent();
+        return opposite && (ofDifference || ofRate);
+    }
+
     /** This year's value that difference and rate give together. */
     BigDecimal implied() {
         return rate.value().signum() == 0

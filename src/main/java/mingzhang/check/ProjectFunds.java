@@ -198,7 +198,7 @@ record ProjectFunds(String project, int line, List<Column> columns) {
                 Message.of(
                         "finding.sum.funds",
                         total.line(),
-                        project,
+                        Findings.quoted(project),
                         Findings.money(total.value()) + total.unit(),
                         terms,
                         Findings.money(column.sum()),

@@ -44,7 +44,7 @@ final class ProjectMatch {
                 / (double) Math.max(1, Math.max(plain(a).length(), plain(b).length()));
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.replaceAll("[“”\"‘’（）()《》\\s]", "");
     }
 

@@ -62,7 +62,7 @@ final class ProjectTables {
                 Message.of(
                         fiscal ? "finding.repeat.fiscal" : "finding.repeat.table",
                         stated.line(),
-                        project.name(),
+                        Findings.quoted(project.name()),
                         Findings.money(stated.value()) + stated.valueUnit(),
                         project.line(),
                         Findings.money(value) + "万元",
@@ -142,7 +142,7 @@ final class ProjectTables {
                 Message.of(
                         "finding.repeat.indicator",
                         line,
-                        indicator.project(),
+                        Findings.quoted(indicator.project()),
                         words,
                         Findings.money(value) + "万元",
                         Findings.money(stated.subtract(value).abs()) + "万元");

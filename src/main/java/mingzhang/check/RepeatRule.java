@@ -35,9 +35,12 @@ final class RepeatRule implements Rule {
                 .bySubject()
                 .forEach((subject, figures) -> repeated(account, ledger, figures));
         new ProjectTables(this, account, ledger).check();
+        new TaskRepeats(this, account, ledger).check();
         charts.check(this, account, ledger);
         tables.check(this, account, ledger);
         new AppendixRepeats(this, account, ledger).check();
+        new AppendixFunds(this, account, ledger).check();
+        DividedBudget.of(account).forEach(budget -> budget.used(this, account, ledger));
         ScoreTables.conclusions(this, account, ledger);
     }
 
@@ -74,14 +77,14 @@ final class RepeatRule implements Rule {
             others.addAll(camp.subList(0, camp.size() - 1));
             Message message =
                     Message.of(
-                            "finding.repeat",
+                            key(at.kind()),
                             at.line(),
                             Findings.name(at),
                             Findings.money(at.value()) + at.valueUnit(),
                             other.line(),
                             Findings.money(other.value()) + other.valueUnit(),
                             Findings.money(at.value().subtract(other.value()).abs())
-                                    + at.valueUnit());
+                                    + (at.valueUnit().equals("%") ? "" : at.valueUnit()));
             ledger.differs(
                     this,
                     new Findings(account, id())
@@ -93,6 +96,16 @@ final class RepeatRule implements Rule {
                                     others,
                                     cause(account, at, other)));
         }
+    }
+
+    /** What is stated twice: a value, a budget, or what a value changed by. */
+    private static String key(Kind kind) {
+        return switch (kind) {
+            case BUDGET -> "finding.repeat.budget";
+            case CHANGE -> "finding.repeat.change";
+            case CHANGE_RATE -> "finding.repeat.change_rate";
+            default -> "finding.repeat";
+        };
     }
 
     /** Statements that agree, the best supported first; of equals the earlier. */

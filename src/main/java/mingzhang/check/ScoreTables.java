@@ -3,9 +3,12 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
 import mingzhang.document.Table;
@@ -44,16 +47,40 @@ final class ScoreTables {
         }
         // Where weights add up, the rows are all there, and scores that do not cannot be right.
         boolean complete = columns.stream().anyMatch(Column::adds);
-        columns.forEach(c -> judge(sum, account, ledger, c, complete));
+        columns.forEach(c -> judge(sum, account, ledger, c, over(columns, c), complete));
+    }
+
+    /** Lines of the scores that are above the weight in the same row. */
+    private static List<Integer> over(List<Column> columns, Column scores) {
+        int at = columns.indexOf(scores);
+        Optional<Column> weights =
+                columns.stream().limit(at).filter(c -> !c.heading().endsWith("得分")).findFirst();
+        List<Integer> lines = new ArrayList<>();
+        scores.cells()
+                .forEach(
+                        (row, cell) ->
+                                weights.map(w -> w.cells().get(row))
+                                        .flatMap(ScoreTables::number)
+                                        .filter(w -> w.compareTo(number(cell).orElseThrow()) < 0)
+                                        .ifPresent(w -> lines.add(cell.text().line())));
+        return lines;
     }
 
     /** A column of numbers under one heading, and its total. */
     private record Column(
-            String heading, Cell total, BigDecimal stated, BigDecimal sum, int parts) {
+            String heading,
+            Cell total,
+            BigDecimal stated,
+            BigDecimal sum,
+            Map<Integer, Cell> cells) {
+        int parts() {
+            return cells.size();
+        }
+
         /** Scores with decimals were rounded each. */
         boolean adds() {
             BigDecimal off = stated.subtract(sum).abs();
-            BigDecimal rounded = sum.ulp().multiply(BigDecimal.valueOf(parts + 1L));
+            BigDecimal rounded = sum.ulp().multiply(BigDecimal.valueOf(parts() + 1L));
             return off.signum() == 0 || (sum.scale() > 0 && off.add(off).compareTo(rounded) <= 0);
         }
     }
@@ -65,28 +92,26 @@ final class ScoreTables {
             return Optional.empty();
         }
         BigDecimal sum = BigDecimal.ZERO;
-        int parts = 0;
         int blanks = 0;
         Optional<String> heading = Optional.empty();
-        List<Cell> counted = new ArrayList<>();
+        Map<Integer, Cell> counted = new TreeMap<>();
         for (int r = 0; r < total; r++) {
             Optional<Cell> cell = grid.get(r).get(c);
             Optional<String> own =
                     cell.map(ScoreTables::text).filter(t -> COLUMN.matcher(t).matches());
             heading = own.isPresent() ? own : heading;
             Optional<BigDecimal> value = cell.flatMap(ScoreTables::number);
-            if (heading.isPresent() && value.isPresent() && !counted.contains(cell.get())) {
-                counted.add(cell.get());
+            if (heading.isPresent() && value.isPresent() && !counted.containsValue(cell.get())) {
+                counted.put(r, cell.get());
                 sum = sum.add(value.get());
-                parts++;
             } else if (heading.isPresent() && own.isEmpty() && isBlank(cell)) {
                 blanks++;
             }
         }
         // Rows without a score are left out of the total, or the total is scaled up for them.
-        return heading.isEmpty() || parts < 2 || blanks > 0
+        return heading.isEmpty() || counted.size() < 2 || blanks > 0
                 ? Optional.empty()
-                : Optional.of(new Column(heading.get(), end.get(), stated.get(), sum, parts));
+                : Optional.of(new Column(heading.get(), end.get(), stated.get(), sum, counted));
     }
 
     private static boolean isBlank(Optional<Cell> cell) {
@@ -94,7 +119,12 @@ final class ScoreTables {
     }
 
     private static void judge(
-            Rule rule, Account account, Ledger ledger, Column column, boolean complete) {
+            Rule rule,
+            Account account,
+            Ledger ledger,
+            Column column,
+            List<Integer> over,
+            boolean complete) {
         if (column.adds()) {
             ledger.agrees(rule);
             return;
@@ -102,23 +132,25 @@ final class ScoreTables {
         int line = column.total().text().line();
         Message message =
                 Message.of(
-                        "finding.sum.scores",
+                        over.isEmpty() ? "finding.sum.scores" : "finding.sum.scores.over",
                         line,
                         column.heading(),
                         Findings.money(column.stated()),
                         Findings.money(column.sum()),
-                        Findings.money(column.stated().subtract(column.sum()).abs()));
+                        Findings.money(column.stated().subtract(column.sum()).abs()),
+                        over.stream().map(String::valueOf).collect(Collectors.joining("、")));
         ledger.differs(
                 rule,
                 new Findings(account, rule.id())
-                        .aboutWords(
+                        .beside(
                                 line,
-                                account.pathAt(line),
                                 complete ? Severity.ERROR : Severity.WARNING,
                                 message,
-                                Findings.plain(column.stated()),
-                                Findings.plain(column.sum()),
-                                column.total().text().text()));
+                                column.stated(),
+                                column.sum(),
+                                over,
+                                column.total().text().text(),
+                                ""));
     }
 
     private static boolean hasSubtotals(List<List<Optional<Cell>>> grid) {

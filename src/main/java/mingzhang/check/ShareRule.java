@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.Finding;
 import mingzhang.report.Kind;
@@ -15,6 +17,12 @@ import mingzhang.report.Severity;
 final class ShareRule implements Rule {
     private static final String CLASSIFIED = "一般公共预算财政拨款支出";
     private static final String EXPENDITURE = "本年支出合计";
+    private static final Set<String> OF_EXPENDITURE =
+            Set.of(CLASSIFIED, "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
+    private static final Pattern NAMES_EXPENDITURE =
+            Pattern.compile("占(?:本年|本年度|当年|部门|全年|总)?(?:决算)?支出(?:决算)?(?:合计|总计|总额|的|$)|占总支出");
+    private static final Pattern NAMES_CLASSIFIED =
+            Pattern.compile("占(?:本年|本年度|当年)?(?:一般公共预算)?财政拨款支出|占一般公共预算");
     private static final String SMALL = "授予小微企业合同金额";
     private static final String MEDIUM = "授予中小企业合同金额";
     private static final String RESERVED_SMALL = "面向小微企业预留金额";
@@ -56,7 +64,8 @@ final class ShareRule implements Rule {
             zeroWhole(ledger, share, part.get());
             return;
         }
-        if (nonzero.stream().anyMatch(whole -> fits(share, part.get(), whole))) {
+        if (nonzero.stream().anyMatch(whole -> fits(share, part.get(), whole))
+                || ofTheParts(account, share, part.get(), nonzero.get(0))) {
             ledger.agrees(this);
         } else if (trimmedToHundred(account.statements(), share, part.get(), nonzero.get(0))) {
             ledger.agrees(this);
@@ -76,8 +85,11 @@ final class ShareRule implements Rule {
     /** The totals that the sentence may mean, the likeliest first. */
     private static List<Figure> wholes(Statements statements, Figure share) {
         List<Figure> wholes = new ArrayList<>();
-        if (share.measure().equals(CLASSIFIED) && share.item().isEmpty()) {
-            statements.nearest(EXPENDITURE, "", Kind.AMOUNT, share).ifPresent(wholes::add);
+        if (share.item().isEmpty()) {
+            // A total is a share of something else; which, only its own words can say.
+            named(share)
+                    .flatMap(whole -> statements.nearest(whole, "", Kind.AMOUNT, share))
+                    .ifPresent(wholes::add);
             return wholes;
         }
         statements.nearest(share.measure(), "", Kind.AMOUNT, share).ifPresent(wholes::add);
@@ -85,6 +97,15 @@ final class ShareRule implements Rule {
                 .flatMap(item -> statements.nearest(share.measure(), item, Kind.AMOUNT, share))
                 .ifPresent(wholes::add);
         return wholes;
+    }
+
+    private static Optional<String> named(Figure share) {
+        boolean fund = OF_EXPENDITURE.contains(share.measure());
+        if (!share.measure().equals(CLASSIFIED) && NAMES_CLASSIFIED.matcher(share.quote()).find()) {
+            return Optional.of(CLASSIFIED);
+        }
+        boolean stated = NAMES_EXPENDITURE.matcher(share.quote()).find();
+        return fund || stated ? Optional.of(EXPENDITURE) : Optional.empty();
     }
 
     /** The item that a nested item's share may be taken of instead of the total. */
@@ -152,28 +173,39 @@ final class ShareRule implements Rule {
                         Findings.money(whole.value()),
                         Findings.plain(expected),
                         Findings.plain(share.value()));
-        String cause =
-                ofTheParts(account, share, part, whole)
-                        .orElseGet(() -> new Cause().slipsOfThePen(share.value(), right).named());
+        String cause = new Cause().slipsOfThePen(share.value(), right).named();
         return new Findings(account, id())
                 .about(share, Severity.ERROR, message, expected, List.of(part, whole), cause);
     }
 
     /**
-     * Where the share is right of the parts' sum, the slip is the total's: the same that the sum
-     * finds.
+     * Where the share is right of what the parts make together, the slip is the total's, which the
+     * sum tells: the share itself is as it should be.
      */
-    private static Optional<String> ofTheParts(
-            Account account, Figure share, Figure part, Figure whole) {
+    private static boolean ofTheParts(Account account, Figure share, Figure part, Figure whole) {
         List<Figure> parts =
                 account.statements().all().stream()
                         .filter(f -> f.kind() == Kind.AMOUNT)
                         .filter(f -> account.statements().together(f, share))
-                        .filter(f -> f.measure().equals(share.measure()))
-                        .filter(f -> !f.item().isEmpty() && !f.item().contains("/"))
+                        .filter(f -> isPart(account, share, f))
                         .toList();
-        BigDecimal sum = SumRule.sum(parts);
-        boolean fits = Quotient.share(part.value(), sum).filter(of -> of.fits(share)).isPresent();
-        return fits ? Optional.of(SumRule.cause(account, whole, parts)) : Optional.empty();
+        return parts.size() > 1
+                && !SumRule.roundingExplains(whole, parts)
+                && Quotient.share(part.value(), SumRule.sum(parts))
+                        .filter(of -> of.fits(share))
+                        .isPresent();
+    }
+
+    /** Whether the statement is one of the parts that the share's whole consists of. */
+    private static boolean isPart(Account account, Figure share, Figure of) {
+        if (!of.measure().equals(share.measure())) {
+            return false;
+        }
+        return of.measure().equals(CLASSIFIED)
+                ? !of.item().isEmpty() && !of.item().contains("/")
+                : account.breakdowns().stream()
+                        .filter(b -> b.measure().equals(of.measure()) && b.whole().isEmpty())
+                        .filter(b -> b.parts().contains(share.item()))
+                        .anyMatch(b -> b.parts().contains(of.item()));
     }
 }

@@ -14,8 +14,11 @@ import mingzhang.report.StatementCell;
 /** Holds the statutory tables against the sentences, by the pairs of {@code tables.txt}. */
 final class StatutoryTables {
     private static final String MEASURE = "一般公共预算财政拨款支出";
+    private static final String REVENUE = "本年收入合计";
+    private static final String APPROPRIATED = "财政拨款收入";
     private static final Pattern CLASSIFIED = Pattern.compile("一般公共预算财政拨款支出决算(?:明细)?表");
     private static final Pattern LINE_ITEM = Pattern.compile("2[0-9]{6}");
+    private static final Pattern CATEGORY = Pattern.compile("2[0-9]{2}");
     private static final Pattern WHOLE = Pattern.compile("(?:本年支出/)?(?:合计|小计|本年支出合计|支出合计)");
     private static final Pattern BUDGET = Pattern.compile("预算数|年初");
 
@@ -23,12 +26,12 @@ final class StatutoryTables {
 
     /** What a cell of such a table, row and column states. */
     private record Meaning(
-            Pattern table, Pattern row, Pattern column, String measure, String item) {
+            Pattern table, Pattern row, Pattern column, String measure, String item, Kind kind) {
         boolean fits(StatementCell cell) {
             return table.matcher(cell.table()).matches()
                     && row.matcher(cell.row()).matches()
                     && column.matcher(cell.column()).matches()
-                    && !BUDGET.matcher(cell.column()).find();
+                    && BUDGET.matcher(cell.column()).find() == (kind == Kind.BUDGET);
         }
     }
 
@@ -99,25 +102,79 @@ final class StatutoryTables {
     }
 
     private List<Figure> stated(Statements statements, StatementCell cell) {
+        boolean item = LINE_ITEM.matcher(cell.code()).matches();
         if (CLASSIFIED.matcher(cell.table()).matches()
-                && LINE_ITEM.matcher(cell.code()).matches()) {
+                && (item || CATEGORY.matcher(cell.code()).matches())) {
             return WHOLE.matcher(cell.column()).matches()
-                    ? coded(statements, cell.code())
+                    ? coded(statements, cell.code(), item)
                     : List.of();
         }
         Optional<Meaning> meaning = meanings.stream().filter(m -> m.fits(cell)).findFirst();
-        return meaning.map(m -> statements.of(m.measure(), m.item(), Kind.AMOUNT))
-                .orElse(List.of());
+        List<Figure> stated =
+                meaning.map(m -> statements.of(m.measure(), m.item(), m.kind())).orElse(List.of());
+        boolean appropriated = meaning.filter(m -> m.item().equals(APPROPRIATED)).isPresent();
+        return stated.isEmpty() && appropriated ? appropriated(statements, cell) : stated;
     }
 
-    /** The sentence of the 项 with the code; none where two have it. */
-    private static List<Figure> coded(Statements statements, String code) {
+    /**
+     * The funds that the sentence states, added, or what the cell says where their rounding
+     * explains it; none where its sources leave a part of the total open.
+     */
+    private static List<Figure> appropriated(Statements statements, StatementCell cell) {
+        List<Figure> sources =
+                statements.all().stream()
+                        .filter(f -> f.measure().equals(REVENUE) && f.kind() == Kind.AMOUNT)
+                        .filter(f -> !f.item().isEmpty())
+                        .toList();
+        List<Figure> funds =
+                sources.stream().filter(f -> f.item().endsWith("预算" + APPROPRIATED)).toList();
+        Optional<Figure> total =
+                statements.of(REVENUE, "", Kind.AMOUNT).stream()
+                        .filter(whole -> SumRule.roundingExplains(whole, sources))
+                        .findFirst();
+        if (total.isEmpty() || funds.isEmpty()) {
+            return List.of();
+        }
+        BigDecimal sum = SumRule.sum(funds);
+        return List.of(added(funds.get(0), isSame(cell.value(), funds) ? cell.value() : sum));
+    }
+
+    /**
+     * The sentence may cut off where the table rounds: a last digit for each fund, half for the
+     * sum.
+     */
+    private static boolean isSame(BigDecimal cell, List<Figure> funds) {
+        BigDecimal slack = cell.ulp().divide(BigDecimal.valueOf(2));
+        for (Figure fund : funds) {
+            slack = slack.add(fund.value().signum() == 0 ? BigDecimal.ZERO : fund.value().ulp());
+        }
+        return cell.subtract(SumRule.sum(funds)).abs().compareTo(slack) <= 0;
+    }
+
+    private static Figure added(Figure first, BigDecimal sum) {
+        return new Figure(
+                first.section(),
+                REVENUE,
+                APPROPRIATED,
+                "",
+                Kind.AMOUNT,
+                sum,
+                first.valueUnit(),
+                first.baseYear(),
+                first.line(),
+                first.start(),
+                first.length(),
+                first.quote());
+    }
+
+    /** The sentence of the 类 or 项 with the code; none where two items have it. */
+    private static List<Figure> coded(Statements statements, String code, boolean item) {
         List<Figure> items =
                 statements.all().stream()
                         .filter(f -> f.measure().equals(MEASURE) && f.kind() == Kind.AMOUNT)
-                        .filter(f -> f.item().contains("/") && f.code().equals(code))
+                        .filter(f -> f.item().contains("/") == item && f.code().equals(code))
                         .toList();
-        return items.size() == 1 ? items : List.of();
+        return items.stream().map(Figure::item).distinct().count() == 1 ? items : List.of();
     }
 
     private static List<Meaning> meanings() {
@@ -130,7 +187,8 @@ final class StatutoryTables {
                                         Pattern.compile(c[1].strip()),
                                         Pattern.compile(c[2].strip()),
                                         c[3].strip(),
-                                        c[4].strip()))
+                                        c[4].strip(),
+                                        c.length > 5 ? Kind.valueOf(c[5].strip()) : Kind.AMOUNT))
                 .toList();
     }
 }

@@ -35,6 +35,9 @@ final class SumRule implements Rule {
         CarriedOver.check(this, account, ledger);
         AppendixSums.check(this, account, ledger);
         new TableSums(this, account, ledger).check();
+        TaskTables.of(account).stream()
+                .flatMap(table -> table.columns().stream())
+                .forEach(c -> compare(account, ledger, c.sum(), c.parts()));
         ProjectFunds.of(account).forEach(funds -> funds.check(this, account, ledger));
     }
 
@@ -168,9 +171,11 @@ final class SumRule implements Rule {
             ledger.couldNot(this, "parts-not-stated");
             return;
         }
+        // “13.36 = 13.36” is no sum: a single part is shown with the zeros beside it.
+        boolean several = parts.stream().filter(p -> p.value().signum() != 0).count() > 1;
         String terms =
                 parts.stream()
-                        .filter(p -> p.value().signum() != 0)
+                        .filter(p -> !several || p.value().signum() != 0)
                         .map(p -> Findings.money(p.value()))
                         .collect(Collectors.joining(" + "));
         Message message =

@@ -1,8 +1,11 @@
 package mingzhang.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.report.ChartValue;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
@@ -43,25 +46,34 @@ final class TemplateRule implements Rule {
                 }
             }
         }
-        for (ChartValue value : firstSamples(account)) {
+        for (Map.Entry<Integer, List<ChartValue>> line : samples(account).entrySet()) {
             clean = false;
-            tell(account, ledger, "", value.line(), value.series());
+            tell(account, ledger, "", line.getKey(), words(line.getValue()));
         }
         if (clean) {
             ledger.agrees(this);
         }
     }
 
-    /** The first value of each line of sample data: one line, one finding. */
-    private static List<ChartValue> firstSamples(Account account) {
-        return account.report().charts().stream()
-                .filter(ChartValue::sample)
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                ChartValue::line, v -> v, (a, b) -> a, java.util.TreeMap::new))
-                .values()
-                .stream()
-                .toList();
+    /** Lines with sample data, each with all its values: one line, one finding. */
+    private static Map<Integer, List<ChartValue>> samples(Account account) {
+        Map<Integer, List<ChartValue>> lines =
+                account.report().charts().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ChartValue::line, TreeMap::new, Collectors.toList()));
+        lines.values().removeIf(values -> values.stream().noneMatch(ChartValue::sample));
+        return lines;
+    }
+
+    /** A series all of samples by its name; samples beside a unit's own values by theirs. */
+    private static String words(List<ChartValue> line) {
+        return line.stream().allMatch(ChartValue::sample)
+                ? line.get(0).series()
+                : line.stream()
+                        .filter(ChartValue::sample)
+                        .map(v -> v.category() + " " + Findings.money(v.value()))
+                        .collect(Collectors.joining("、"));
     }
 
     private void tell(Account account, Ledger ledger, String path, int line, String words) {

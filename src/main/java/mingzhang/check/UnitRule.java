@@ -81,7 +81,7 @@ final class UnitRule implements Rule {
         }
         Message message =
                 Message.of(
-                        "finding.unit.yuan",
+                        sure ? "finding.unit.yuan" : "finding.unit.yuan.small",
                         figure.line(),
                         Findings.money(asWritten),
                         Findings.money(figure.value()));

@@ -19,6 +19,10 @@ final class YearRule implements Rule {
             List.of(
                     Pattern.compile("截[至止](?:到)?\\s?" + NUMBER + "\\s?年"),
                     Pattern.compile("^[（(]\\s*" + NUMBER + "\\s*年度\\s*[）)]$"),
+                    Pattern.compile(
+                            "^(?:本|我)(?:部门|单位|局|厅|委|馆|院|校|办|室|中心|会|站|所|队|镇|乡|街道)"
+                                    + NUMBER
+                                    + "\\s?年度?(?=[^，。；]{0,40}(?:总计|合计|支出|收入|决算|经费|收支))"),
                     Pattern.compile("^" + NUMBER + "年度?(?=[，,][^，。；]{0,40}(?:支出|收入|经费|总额))"),
                     Pattern.compile("^" + NUMBER + "年度?(?=[^，。；]{0,24}(?:总计|合计|支出|收入|决算))"));
     private static final Pattern CHART = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
@@ -26,7 +30,8 @@ final class YearRule implements Rule {
     /** A chart of fewer values may show another year for comparison. */
     private static final int ENOUGH = 4;
 
-    private static final Pattern HEADING = Pattern.compile(NUMBER + "\\s?年度?(?=[^，。；]{0,12}决算)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?<![与比较和同])" + NUMBER + "\\s?年度?(?=[^，。；]{0,12}决算)");
 
     @Override
     public String id() {

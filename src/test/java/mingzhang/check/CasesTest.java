@@ -1,21 +1,26 @@
 package mingzhang.check;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.CaseFile;
 import mingzhang.archive.ReadReport;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Submission;
+import mingzhang.archive.Words;
 import mingzhang.document.DocumentReaders;
 import mingzhang.document.Reading;
 import mingzhang.extract.Breakdowns;
 import mingzhang.extract.Extraction;
 import mingzhang.extract.ReportExtractor;
 import mingzhang.extract.Subject;
+import mingzhang.report.CheckTally;
 import mingzhang.report.Finding;
 import mingzhang.report.ReportId;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,35 +28,65 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each case is a report, what one rule finds in it, and nothing else: the rule is the first word of
- * the file's name.
+ * the file's name. It may also say in which sentences that is told ({@code sentences.txt}) and how
+ * the rule's checks came out ({@code checks.csv}).
  */
 class CasesTest {
     private static final int YEAR = 2021;
     private static final ReportExtractor EXTRACTOR = new ReportExtractor();
     private static final Checks CHECKS = new Checks(Breakdowns.all());
+    private static final Words WORDS = Words.of("zh-CN");
+
+    /** Read once: mutation tests hold the same reports against many altered rules. */
+    private static final Map<Path, Given> GIVEN = new ConcurrentHashMap<>();
+
+    private record Given(ReadReport report, Optional<ReportSummary> earlier) {
+        static Given of(CaseFile file) {
+            return new Given(
+                    read(file.fence("input.txt"), YEAR),
+                    Optional.ofNullable(file.fences().get("input-prior.txt"))
+                            .map(text -> ReportSummary.of(read(text, YEAR - 1))));
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return CaseFile.testsIn("check", CasesTest::findings);
+        return CaseFile.testsIn("check", CasesTest::outcome);
     }
 
-    private static Map<String, String> findings(CaseFile file) {
-        String name = file.path().getFileName().toString();
-        String rule = rule(name);
-        Optional<ReportSummary> earlier =
-                Optional.ofNullable(file.fences().get("input-prior.txt"))
-                        .map(text -> ReportSummary.of(read(text, YEAR - 1)));
+    private static Map<String, String> outcome(CaseFile file) {
+        Given given = GIVEN.computeIfAbsent(file.path(), any -> Given.of(file));
+        String rule = rule(file.path().getFileName().toString());
+        Checks.Result result = CHECKS.check(given.report(), given.earlier());
         List<Finding> findings =
-                CHECKS.check(read(file.fence("input.txt"), YEAR), earlier).findings();
-        String rows =
-                findings.stream()
-                        .filter(f -> f.rule().equals(rule))
-                        .map(CasesTest::row)
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
+                result.findings().stream().filter(f -> f.rule().equals(rule)).toList();
         return Map.of(
                 "findings.csv",
-                "rule,severity,stated,expected,line,other_lines,cause,group\n" + rows);
+                "rule,severity,stated,expected,line,other_lines,cause,group\n"
+                        + lines(findings, CasesTest::row),
+                "sentences.txt",
+                lines(findings, CasesTest::sentence),
+                "checks.csv",
+                "outcome,reason,count\n"
+                        + lines(
+                                result.tallies().stream()
+                                        .filter(t -> t.rule().equals(rule))
+                                        .toList(),
+                                CasesTest::row));
+    }
+
+    /** What does not apply is not counted: that is how many breakdowns the form has. */
+    private static String row(CheckTally t) {
+        boolean counted = t.outcome() != CheckTally.Outcome.NOT_APPLICABLE;
+        return t.outcome().id() + "," + t.reason() + "," + (counted ? t.count() : "");
+    }
+
+    private static <T> String lines(List<T> values, Function<T, String> line) {
+        return values.stream().map(line).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String sentence(Finding f) {
+        return WORDS.get(f.message()) + " ‹" + f.quote() + "› " + f.section();
     }
 
     private static String rule(String fileName) {
