@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Whole folders; no link in them is followed. */
 final class FileTrees {
@@ -48,19 +49,29 @@ final class FileTrees {
     /** Every file below a folder, from it, sorted; links and the like count as files. */
     static List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
+        each(folder, files::add);
+        files.sort(null);
+        return files;
+    }
+
+    /** A path inside a folder as sites write it. */
+    static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** Shows every file below a folder, from it, in whatever order they come. */
+    static void each(Path folder, Consumer<Path> seen) throws IOException {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(
                     folder,
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                            files.add(folder.relativize(file));
+                            seen.accept(folder.relativize(file));
                             return FileVisitResult.CONTINUE;
                         }
                     });
         }
-        files.sort(null);
-        return files;
     }
 
     /** Removes folders below {@code folder} that hold nothing any more. */

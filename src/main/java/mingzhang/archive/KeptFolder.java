@@ -1,6 +1,7 @@
 package mingzhang.archive;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,6 +56,17 @@ public final class KeptFolder {
         hold(List.of(name(file)));
         try {
             return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same to be read in places; whoever opens it closes it. */
+    public Optional<FileChannel> open(String kind, String key) {
+        Path file = file(kind, key);
+        hold(List.of(name(file)));
+        try {
+            return Optional.of(FileChannel.open(file, StandardOpenOption.READ));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -20,14 +20,21 @@ record SiteExchange(Path site, Path draft, Path before) {
     private static final String HOME = "index.html";
     private static final String INCOMING = ".mingzhang-incoming";
 
-    /** Puts right what a build left that was interrupted at any point. */
+    /**
+     * Puts right what a build left that was interrupted at any point. The edition before the
+     * published one, if it is there, becomes the folder of the next.
+     */
     void recover() throws IOException {
         if (!exists(site) && exists(before)) {
             FileTrees.makeFolder(site.getParent());
             Files.move(before, site);
         }
-        FileTrees.delete(before);
-        FileTrees.delete(draft);
+        if (exists(before)) {
+            FileTrees.delete(draft);
+            if (!renamed(before, draft)) {
+                FileTrees.delete(before);
+            }
+        }
         FileTrees.delete(site.resolve(INCOMING));
     }
 
@@ -40,9 +47,7 @@ record SiteExchange(Path site, Path draft, Path before) {
             }
         } else if (!renamed(site, before)) {
             fileByFile();
-        } else if (renamed(draft, site)) {
-            FileTrees.delete(before);
-        } else {
+        } else if (!renamed(draft, site)) {
             Files.move(before, site, StandardCopyOption.ATOMIC_MOVE);
             fileByFile();
         }

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +23,20 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the published edition is not touched.
  */
 public final class SiteFolder implements SiteFiles, AutoCloseable {
+    /** Of a file that is compared by what it says. */
+    private static final String NO_KEY = "";
+
     private final Path site;
-    private final Path draft;
+    private final DraftFolder draft;
     private final SiteExchange exchange;
-    private final Map<String, String> taken = new ConcurrentHashMap<>();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changed = new AtomicInteger();
     private final Edition edition;
     private final Map<String, Made> before;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    private SiteFolder(Path site, Path draft, SiteExchange exchange, Edition edition) {
+    private SiteFolder(Path site, SiteExchange exchange, Edition edition) throws IOException {
         this.site = site;
-        this.draft = draft;
+        this.draft = new DraftFolder(exchange.draft(), site);
         this.exchange = exchange;
         this.edition = edition;
         this.before = edition.read();
@@ -48,11 +49,10 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
      */
     static SiteFolder begin(Path site, Path work) throws IOException {
         Path real = Files.isDirectory(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
-        Path draft = work.resolve("draft");
-        SiteExchange exchange = new SiteExchange(real, draft, work.resolve("before"));
+        SiteExchange exchange =
+                new SiteExchange(real, work.resolve("draft"), work.resolve("before"));
         exchange.recover();
-        Files.createDirectories(draft);
-        return new SiteFolder(real, draft, exchange, new Edition(work));
+        return new SiteFolder(real, exchange, new Edition(work));
     }
 
     /** What an edition changed, in files. */
@@ -65,7 +65,7 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
         }
         try {
             for (String path : paths) {
-                keep(site.resolve(path), claim(path));
+                draft.same(path);
                 made.put(path, before.get(path));
             }
             return true;
@@ -87,7 +87,7 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
 
     private void remember(String path, String key) {
         try {
-            made.put(path, Made.of(key, draft.resolve(path)));
+            made.put(path, Made.of(key, draft.at(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,16 +96,16 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     @Override
     public void put(String path, byte[] content) {
         try {
-            Path target = claim(path);
             Path old = site.resolve(path);
             if (isFile(old)
                     && Files.size(old) == content.length
                     && Arrays.equals(Files.readAllBytes(old), content)) {
-                keep(old, target);
+                draft.same(path);
             } else {
-                Files.write(target, content, StandardOpenOption.CREATE_NEW);
+                Files.write(draft.fresh(path), content, StandardOpenOption.CREATE_NEW);
                 changed.incrementAndGet();
             }
+            remember(path, NO_KEY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +123,7 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
 
     private OutputStream open(String path, Optional<String> key) {
         try {
-            Path target = claim(path);
+            Path target = draft.fresh(path);
             OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
             return new Written(out, path, target, key);
         } catch (IOException e) {
@@ -142,7 +142,7 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     /** What is remembered must be true, even of a file that changed since it was read. */
     private void rememberSource(String path, String sha256) {
         try {
-            if (Sha256.of(Files.readAllBytes(draft.resolve(path))).equals(sha256)) {
+            if (Sha256.of(Files.readAllBytes(draft.at(path))).equals(sha256)) {
                 remember(path, sha256);
             }
         } catch (IOException e) {
@@ -155,7 +155,8 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
         Path old = site.resolve(path);
         try {
             if (isSame(old, file.file())) {
-                keep(old, claim(path));
+                draft.same(path);
+                remember(path, NO_KEY);
                 return;
             }
         } catch (IOException e) {
@@ -171,40 +172,29 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
 
     /** Exchanges the published site for this edition. */
     public Changes publish() throws IOException {
-        Set<String> paths = Set.copyOf(taken.values());
-        int removed = 0;
-        for (Path old : FileTrees.files(site)) {
-            removed += paths.contains(old.toString().replace('\\', '/')) ? 0 : 1;
-        }
+        Set<String> paths = draft.paths();
+        int removed = removed(paths);
+        draft.sweep();
         edition.forget();
         exchange.exchange();
         edition.write(made);
         return new Changes(paths.size(), changed.get(), removed);
     }
 
-    /** Leaves nothing in preparation behind. */
-    @Override
-    public void close() throws IOException {
-        FileTrees.delete(draft);
+    /** How many files of the published edition this one does not have. */
+    private int removed(Set<String> paths) throws IOException {
+        Set<String> published = new HashSet<>(before.keySet());
+        if (published.isEmpty()) {
+            FileTrees.each(site, old -> published.add(FileTrees.slashed(old)));
+        }
+        published.removeAll(paths);
+        return published.size();
     }
 
-    /** The place in the draft for a path that no other file has, on any file system. */
-    private Path claim(String path) throws IOException {
-        for (String name : path.split("/", -1)) {
-            if (!FileNames.isPortable(name)) {
-                throw new IllegalArgumentException("not a path of the site: " + path);
-            }
-        }
-        String other = taken.putIfAbsent(FileNames.foldedKey(path), path);
-        if (other != null) {
-            throw new IllegalArgumentException("two files at " + path + " and " + other);
-        }
-        Path target = draft.resolve(path);
-        if (!folders.contains(target.getParent())) {
-            Files.createDirectories(target.getParent());
-            folders.add(target.getParent());
-        }
-        return target;
+    /** Leaves nothing of an edition behind that was not published. */
+    @Override
+    public void close() throws IOException {
+        FileTrees.delete(exchange.draft());
     }
 
     private static boolean isSame(Path old, Path now) throws IOException {
@@ -213,15 +203,6 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
 
     private static boolean isFile(Path path) {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** The same file where the file system knows links, else a copy of the same age. */
-    private static void keep(Path old, Path target) throws IOException {
-        try {
-            Files.createLink(target, old);
-        } catch (IOException | UnsupportedOperationException e) {
-            Files.copy(old, target, StandardCopyOption.COPY_ATTRIBUTES);
-        }
     }
 
     private final class Written extends FilterOutputStream {
@@ -251,12 +232,11 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
             super.close();
             Path old = site.resolve(path);
             if (isSame(old, target)) {
-                Files.delete(target);
-                keep(old, target);
+                draft.sameAfterAll(path);
             } else {
                 changed.incrementAndGet();
             }
-            key.ifPresent(known -> remember(path, known));
+            remember(path, key.orElse(NO_KEY));
         }
     }
 }

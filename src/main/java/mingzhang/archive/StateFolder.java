@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
 public final class StateFolder implements AutoCloseable {
     private final Path folder;
     private final FileChannel channel;
+    private final List<Path> scratches = new ArrayList<>();
 
     private StateFolder(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -49,7 +52,7 @@ public final class StateFolder implements AutoCloseable {
     private static Path ownFolder(Path state, Path site) throws IOException {
         Path absolute = site.toAbsolutePath().normalize();
         String name = absolute.getFileName() == null ? "site" : absolute.getFileName().toString();
-        String hash = Sha256.ofTexts(java.util.List.of(absolute.toString())).substring(0, 8);
+        String hash = Sha256.ofTexts(List.of(absolute.toString())).substring(0, 8);
         Path folder = state.resolve(name + "-" + hash);
         FileTrees.makeFolder(state);
         if (Files.isSymbolicLink(folder)) {
@@ -68,11 +71,12 @@ public final class StateFolder implements AutoCloseable {
         return new KeptFolder(kept);
     }
 
-    /** An empty folder to work in; what it holds afterwards is of no use to the next build. */
+    /** An empty folder to work in, for as long as this is held. */
     public Path scratch(String name) throws IOException {
         Path scratch = folder.resolve(name);
         FileTrees.delete(scratch);
         FileTrees.makeFolder(scratch);
+        scratches.add(scratch);
         return scratch;
     }
 
@@ -83,6 +87,10 @@ public final class StateFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            for (Path scratch : scratches) {
+                FileTrees.delete(scratch);
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,57 @@ class SiteFolderTest {
         assertEquals(key, Files.getAttribute(same, "unix:ino"));
         assertEquals("two", Files.readString(site().resolve("index.html")));
         assertFalse(Files.exists(site().resolve("gone.html")));
+    }
+
+    /** Every second edition is made out of the one before the last. */
+    @Test
+    void nothingOfAnOlderEditionComesBack() throws IOException {
+        edition("index.html", "1", "a/same", "s", "x", "file", "y/z/deep", "d", "A/B/c", "c");
+        Object same = Files.getAttribute(site().resolve("a/same"), "unix:ino");
+        assertEquals(
+                new SiteFolder.Changes(3, 2, 3),
+                edition("index.html", "2", "a/same", "s", "y/z/other", "o"));
+        assertEquals(
+                new SiteFolder.Changes(4, 3, 1),
+                edition("index.html", "3", "a/same", "s", "x/now/a/folder", "f", "y/z/deep", "D"));
+        assertEquals("[a/same, index.html, x/now/a/folder, y/z/deep]", files().toString());
+        assertEquals("D", Files.readString(site().resolve("y/z/deep")));
+        edition("index.html", "4", "a/same", "s", "x", "file", "y/z", "now a file");
+        edition("index.html", "3", "a/same", "s", "x/now/a/folder", "f", "y", "file");
+        assertEquals("[a/same, index.html, x/now/a/folder, y]", files().toString());
+        assertEquals("3", Files.readString(site().resolve("index.html")));
+        assertEquals(same, Files.getAttribute(site().resolve("a/same"), "unix:ino"));
+        try (Stream<Path> all = Files.walk(site())) {
+            assertEquals(4, all.filter(Files::isDirectory).count() - 1);
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(site())) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> site().relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The published edition and the one that is prepared share files: none is written into. */
+    @Test
+    void whatIsPublishedIsNotWrittenToWhileTheNextIsPrepared() throws IOException {
+        edition("index.html", "1", "a", "first");
+        edition("index.html", "1", "a", "second");
+        edition("index.html", "1", "a", "second", "b", "new");
+        try (SiteFolder next = begin()) {
+            next.put("a", bytes("third"));
+            next.put("index.html", bytes("2"));
+            try (OutputStream out = next.open("b")) {
+                out.write(bytes("longer"));
+            }
+            assertEquals("second", Files.readString(site().resolve("a")));
+            assertEquals("1", Files.readString(site().resolve("index.html")));
+            assertEquals("new", Files.readString(site().resolve("b")));
+        }
+        assertEquals("[a, b, index.html]", files().toString());
     }
 
     @Test
@@ -191,7 +243,8 @@ class SiteFolderTest {
             next.put("index.html", bytes("one"));
             assertEquals(0, next.publish().changed());
         }
-        assertFalse(Files.exists(before));
+        assertEquals("[index.html]", files().toString());
+        assertFalse(Files.exists(temp.resolve("work/draft")));
     }
 
     @ParameterizedTest

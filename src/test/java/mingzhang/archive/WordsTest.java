@@ -1,15 +1,25 @@
 package mingzhang.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9_-]+)+)\"");
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile(".*\\.(?:csv|html|js|json|xml|yaml|zip|css|peb|md|txt)");
 
     /** Words of the command line; those of pages are held together where pages are tested. */
     private static final Pattern OURS =
@@ -24,6 +34,48 @@ class WordsTest {
             assertEquals(
                     placeholders(chinese.get(key)), placeholders(english.get(key)), "in " + key);
         }
+    }
+
+    /**
+     * A key that stands in code is looked up only when its page is made: it has to be there before.
+     */
+    @Test
+    void everyWordThatCodeNamesIsThere() throws IOException {
+        Set<String> known = Words.of("zh-CN").keys();
+        Set<String> beginnings = new TreeSet<>();
+        known.forEach(key -> beginnings.add(beginning(key)));
+        Set<String> missing = new TreeSet<>();
+        int seen = 0;
+        for (String key : namedInCode()) {
+            if (beginnings.contains(beginning(key))) {
+                seen++;
+                if (known.stream().noneMatch(k -> names(key, k))) {
+                    missing.add(key);
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
+        assertTrue(seen > 100, "only " + seen + " keys were seen");
+    }
+
+    /** Code may leave out what a command's words begin with, and add the end of a key. */
+    private static boolean names(String key, String known) {
+        return known.equals(key) || known.equals("command." + key) || known.startsWith(key + ".");
+    }
+
+    private static Set<String> namedInCode() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                KEY.matcher(Files.readString(file)).results().forEach(m -> named.add(m.group(1)));
+            }
+        }
+        named.removeIf(key -> FILE_NAME.matcher(key).matches());
+        return named;
+    }
+
+    private static String beginning(String key) {
+        return key.substring(0, Math.max(key.indexOf('.'), 0));
     }
 
     private static Set<String> ours(Words words) {
