@@ -47,8 +47,8 @@ const MEASURES = ["三公经费", "机关运行经费", "政府采购", "公务�
 const AMOUNTS = [">1000万元", "10..20万元", "0.2亿元", "增长>20%", "下降 >5%", "三公经费 >10万元", "机关运行经费 增长", "政府采购 下降", "50万元", "95%"];
 const PHRASES = ["\"政府采购支出总额\"", "\"与上年相比\"", "\"国有资本经营预算\"", "\"持平\"", "决算 情况", "公务用车 购置 费用", "因公出國（境）", "政务服务 -采购"];
 
-/* {kind, text} each. */
-function queries(site) {
+/* {kind, text} each; six for each round and some that are always the same. */
+function queries(site, rounds = 12) {
   const roll = dice(7);
   const pick = list => list[roll(list.length)];
   const units = rows(path.join(site, "data/units.csv"));
@@ -58,7 +58,7 @@ function queries(site) {
   const texts = sources(site);
   const all = [];
   const add = (kind, text) => all.push({ kind, text });
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < rounds; i++) {
     const name = pick(units).name;
     add("unit", name);
     add("partial", name.substring(name.length - 5 - roll(4)));
@@ -82,4 +82,45 @@ function queries(site) {
   return all;
 }
 
-module.exports = { queries, rows, dice };
+/* So many pieces of two to six characters that stand in the texts. */
+function pieces(site, count) {
+  const roll = dice(11);
+  const texts = sources(site).map(file => fs.readFileSync(file, "utf8"));
+  const all = [];
+  while (all.length < count) {
+    const text = texts[roll(texts.length)];
+    const from = roll(text.length - 6);
+    const piece = text.substring(from, from + 2 + roll(5));
+    if (/^[\u4e00-\u9fff]+$/.test(piece)) all.push(piece);
+  }
+  return all;
+}
+
+/* {text, count} each: an amount, and how many figures of figures.csv have it. */
+function amounts(site, count) {
+  const roll = dice(13);
+  const figures = rows(path.join(site, "data/figures.csv")).map(f => ({ ...f, number: Number(f.value) }));
+  const money = figures.filter(f => ["amount", "budget", "change"].includes(f.kind));
+  const rates = figures.filter(f => ["share", "change_rate", "completion_rate"].includes(f.kind));
+  const of = kind => figures.filter(f => f.kind === kind);
+  const changes = of("change"), growths = of("change_rate");
+  const counted = (list, holds) => list.filter(f => holds(f.number)).length;
+  return Array.from({ length: count }, (_, i) => {
+    const a = Math.abs(money[roll(money.length)].number), b = Number((a + roll(1000)).toFixed(2));
+    const r = Math.abs(growths[roll(growths.length)].number), c = Math.abs(changes[roll(changes.length)].number);
+    return [
+      () => ({ text: ">" + a + "万元", count: counted(money, v => v > a) }),
+      () => ({ text: "<=" + a + "万元", count: counted(money, v => v <= a) }),
+      () => ({ text: a + ".." + b + "万元", count: counted(money, v => v >= a && v <= b) }),
+      () => ({ text: ">" + Math.round(a * 10000) + "元", count: counted(money, v => v > a) }),
+      () => ({ text: a + "万元 类型:数字", count: counted(money, v => Math.abs(v) === a) }),
+      () => ({ text: r + "% 类型:数字", count: counted(rates, v => Math.abs(v) === r) }),
+      () => ({ text: "增长>" + r + "%", count: counted(growths, v => v > r) }),
+      () => ({ text: "下降>=" + r + "%", count: counted(growths, v => -v >= r && v < 0) }),
+      () => ({ text: "增长" + c + "万元以上", count: counted(changes, v => v >= c && v > 0) }),
+      () => ({ text: "减少>" + c + "万元", count: counted(changes, v => -v > c) })
+    ][i % 10]();
+  });
+}
+
+module.exports = { queries, pieces, amounts, rows, dice };

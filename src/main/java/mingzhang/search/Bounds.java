@@ -10,11 +10,20 @@ import java.util.regex.Pattern;
 final class Bounds {
     private static final String NUMBER = "(-?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,10})?)";
     private static final String UNIT = "(亿元|万元|千元|元|%|亿|万)";
+
+    /** What compares with the number behind it. */
+    static final String OPERATOR = ">=|<=|>|<|≥|≤|=|大于|超过|高于|不低于|不少于|至少|小于|低于|不足|不超过|不高于|不多于|至多";
+
     private static final Pattern RANGE =
-            Pattern.compile(NUMBER + UNIT + "?(?:\\.\\.|~|至|到)" + NUMBER + UNIT);
+            Pattern.compile(NUMBER + UNIT + "?(?:\\.\\.|~|至|到|-|–|—)" + NUMBER + UNIT);
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(增长|增加|上升|下降|减少|降低)?(>=|<=|>|<|≥|≤|=|大于|超过|高于|小于|低于|不足)?" + NUMBER + UNIT);
+                    "(增长|增加|上升|上涨|增幅|下降|减少|降低|降幅)?("
+                            + OPERATOR
+                            + ")?"
+                            + NUMBER
+                            + UNIT
+                            + "(以上|以下|以内)?");
 
     private Bounds() {}
 
@@ -44,14 +53,17 @@ final class Bounds {
         boolean down =
                 direction.startsWith("下") || direction.startsWith("减") || direction.startsWith("降");
         String value = plain(scaled(m.group(3), m.group(4)));
-        String operator = m.group(2) == null ? "=" : m.group(2);
+        String behind = m.group(5) == null ? "=" : m.group(5);
+        String operator = m.group(2) == null ? behind : m.group(2);
         return switch (operator) {
             case ">", "大于", "超过", "高于" ->
                     amount(typed, way(direction, down), ">" + value, "", m.group(4));
-            case ">=", "≥" -> amount(typed, way(direction, down), value, "", m.group(4));
+            case ">=", "≥", "不低于", "不少于", "至少", "以上" ->
+                    amount(typed, way(direction, down), value, "", m.group(4));
             case "<", "小于", "低于", "不足" ->
                     amount(typed, way(direction, down), "", "<" + value, m.group(4));
-            case "<=", "≤" -> amount(typed, way(direction, down), "", value, m.group(4));
+            case "<=", "≤", "不超过", "不高于", "不多于", "至多", "以下", "以内" ->
+                    amount(typed, way(direction, down), "", value, m.group(4));
             default -> amount(typed, way(direction, down), value, value, m.group(4));
         };
     }

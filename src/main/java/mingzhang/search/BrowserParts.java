@@ -17,13 +17,21 @@ final class BrowserParts {
         this.folding = folding;
     }
 
-    /** Takes a part by its name. */
-    interface Parts {
-        void put(String name, CharSequence text);
+    /** Puts parts again as they are published, where those were made from the same things. */
+    boolean keep(List<String> names, String key) {
+        return site.keep(names.stream().map(BrowserParts::path).toList(), key);
+    }
+
+    void put(String name, String key, CharSequence text) {
+        site.put(path(name), key, PartScript.of(name, text));
+    }
+
+    private static String path(String name) {
+        return FOLDER + name + ".js";
     }
 
     void put(String name, CharSequence text) {
-        site.put(FOLDER + name + ".js", PartScript.of(name, text));
+        site.put(path(name), PartScript.of(name, text));
     }
 
     /**

@@ -165,7 +165,7 @@ final class BucketIndex {
         return sentences.computeIfAbsent(
                 text,
                 t -> {
-                    String folded = folding.fold(t).text();
+                    String folded = folding.plain(t);
                     return new Tokened(folded, Tokens.of(folded));
                 });
     }

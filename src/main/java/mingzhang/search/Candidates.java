@@ -3,6 +3,7 @@ package mingzhang.search;
 import java.util.ArrayList;
 import java.util.List;
 import mingzhang.search.Understood.Meaning;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -47,6 +48,9 @@ final class Candidates {
                     .forEach(m -> measures.add(term(Fields.MEASURE, m), Occur.SHOULD));
             figures.add(measures.build(), Occur.FILTER);
         }
+        for (Understood amount : amounts(query)) {
+            figures.add(sized(Matching.directed(amount.values(), query)), Occur.FILTER);
+        }
         BooleanQuery.Builder others = new BooleanQuery.Builder();
         others.add(
                 words(judge.words(index, SearchEntry.Type.PASSAGE), lacking, false, false),
@@ -54,11 +58,36 @@ final class Candidates {
         others.add(term(Fields.TYPE, SearchEntry.Type.FIGURE.id()), Occur.MUST_NOT);
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(figures.build(), Occur.SHOULD);
-        either.add(others.build(), Occur.SHOULD);
+        if (amounts(query).stream().allMatch(a -> a.values().contains(QueryState.STATED))) {
+            either.add(others.build(), Occur.SHOULD);
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(either.build(), Occur.FILTER);
         filters(query, all);
         return all.build();
+    }
+
+    private static List<Understood> amounts(mingzhang.search.Query query) {
+        return query.understood().stream().filter(u -> u.meaning() == Meaning.AMOUNT).toList();
+    }
+
+    /** Figures that may have the size, and a few that are nearly as large. */
+    private static Query sized(List<String> bounds) {
+        double low = bound(bounds.get(0), Double.NEGATIVE_INFINITY);
+        double high = bound(bounds.get(1), Double.POSITIVE_INFINITY);
+        return switch (bounds.get(3)) {
+            case "up" -> DoublePoint.newRangeQuery(Fields.VALUE, low, high);
+            case "down" -> DoublePoint.newRangeQuery(Fields.VALUE, -high, -low);
+            default ->
+                    low == high
+                            ? DoublePoint.newSetQuery(Fields.VALUE, low, -low)
+                            : DoublePoint.newRangeQuery(Fields.VALUE, low, high);
+        };
+    }
+
+    private static double bound(String text, double open) {
+        String digits = text.replace(">", "").replace("<", "");
+        return digits.isEmpty() ? open : Double.parseDouble(digits);
     }
 
     private static void filters(mingzhang.search.Query query, BooleanQuery.Builder all) {

@@ -5,17 +5,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.StoredFieldVisitor;
 
 /** Makes the entry again that a document was made from, without a Lucene document between. */
 final class EntryVisitor extends StoredFieldVisitor {
+    /** What only filters use. */
+    private static final Set<String> UNUSED = Set.of(Fields.REGION, Fields.LEVEL);
+
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     @Override
     public Status needsField(FieldInfo field) {
-        return Status.YES;
+        return UNUSED.contains(field.name) ? Status.NO : Status.YES;
     }
 
     @Override

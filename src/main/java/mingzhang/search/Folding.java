@@ -23,6 +23,9 @@ final class Folding {
     private static final String DROPPED = "“”‘’\"'「」『』《》〈〉()[]【】{}〔〕·•・｢｣";
     private static final String KEPT = ".%-/+~";
 
+    /** Stands for what is left out; no folded text holds it. */
+    private static final char NONE = '\u0000';
+
     private static final int GROUP = 3;
     private static final int RECENT = 1 << 14;
     private static final int PLANE = 0x10000;
@@ -41,10 +44,44 @@ final class Folding {
         int place = Math.floorMod(text.hashCode(), RECENT);
         Recent known = recent.get(place);
         if (known == null || !known.text().equals(text)) {
-            known = new Recent(text, fold(text).text());
+            known = new Recent(text, plain(text));
             recent.set(place, known);
         }
         return known.folded();
+    }
+
+    /** The folded text alone, without the places that its characters come from. */
+    String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean comma = false;
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            String normal = normal(codePoint);
+            for (int n = 0; n < normal.length(); n++) {
+                char c = folded(normal.charAt(n));
+                if (c != NONE) {
+                    out.append(c);
+                    comma |= c == ',';
+                }
+            }
+            i += Character.charCount(codePoint);
+        }
+        return comma ? withoutCommas(out) : out.toString();
+    }
+
+    /** Takes out the commas that group thousands; any other is a break. */
+    private static String withoutCommas(StringBuilder text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ',') {
+                kept.append(c);
+            } else if (!groups(text, i)) {
+                kept.append(BREAK);
+            }
+        }
+        return kept.toString();
     }
 
     /** A text that was folded of late. */
@@ -84,14 +121,21 @@ final class Folding {
     }
 
     private void add(Builder out, char c, int from, int to) {
+        char one = folded(c);
+        if (one != NONE) {
+            out.add(one, from, to);
+        }
+    }
+
+    /** What a character becomes; a comma is decided on by its neighbours. */
+    private char folded(char c) {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || DROPPED.indexOf(c) >= 0) {
-            return;
+            return NONE;
         }
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || KEPT.indexOf(c) >= 0) {
-            out.add(simplified.getOrDefault(c, c), from, to);
-        } else if (!Character.isISOControl(c)) {
-            out.add(c == ',' ? ',' : BREAK, from, to);
+            return simplified.getOrDefault(c, c);
         }
+        return Character.isISOControl(c) ? NONE : c == ',' ? ',' : BREAK;
     }
 
     /**
@@ -143,7 +187,7 @@ final class Folding {
             StringBuilder kept = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c == ',' && groups(i)) {
+                if (c == ',' && groups(text, i)) {
                     continue;
                 }
                 origin[kept.length()] = origin[i];
@@ -153,22 +197,18 @@ final class Folding {
             int to = kept.length();
             return new Folded(kept.toString(), Arrays.copyOf(origin, to), Arrays.copyOf(ends, to));
         }
+    }
 
-        /** Three digits follow and no fourth. */
-        private boolean groups(int comma) {
-            for (int i = comma + 1; i <= comma + GROUP; i++) {
-                if (i >= text.length() || !isDigit(text.charAt(i))) {
-                    return false;
-                }
+    /** Three digits follow and no fourth. */
+    private static boolean groups(CharSequence text, int comma) {
+        for (int i = comma + 1; i <= comma + GROUP; i++) {
+            if (i >= text.length() || !Tokens.isDigit(text.charAt(i))) {
+                return false;
             }
-            int next = comma + GROUP + 1;
-            return comma > 0
-                    && isDigit(text.charAt(comma - 1))
-                    && (next >= text.length() || !isDigit(text.charAt(next)));
         }
-
-        private static boolean isDigit(char c) {
-            return c >= '0' && c <= '9';
-        }
+        int next = comma + GROUP + 1;
+        return comma > 0
+                && Tokens.isDigit(text.charAt(comma - 1))
+                && (next >= text.length() || !Tokens.isDigit(text.charAt(next)));
     }
 }

@@ -121,7 +121,20 @@ final class Gathering extends SimpleCollector {
         String text = found.entry().text();
         List<String> words = judge.shown(found.verdict().way());
         Excerpt excerpt = Excerpt.of(text, folding.fold(text), words);
-        return Hit.of(found.entry(), found.verdict(), excerpt);
+        return Hit.of(found.entry(), year(found), found.verdict(), excerpt);
+    }
+
+    /** A unit that is asked for in one year is shown as its report of that year. */
+    private int year(Found found) {
+        List<String> years = judge.years(found.verdict().way());
+        Names.NamedUnit unit = units.get(found.entry().unit());
+        boolean one = found.entry().year() == 0 && years.size() == 1 && unit != null;
+        return one
+                ? unit.years().stream()
+                        .filter(year -> years.contains(String.valueOf(year)))
+                        .findFirst()
+                        .orElse(0)
+                : found.entry().year();
     }
 
     /** How many hits have each value; most first, then by value. */

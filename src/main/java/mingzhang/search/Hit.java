@@ -8,7 +8,7 @@ import java.util.Optional;
  * An entry that answers a query.
  *
  * @param type figure, term, unit, project or passage
- * @param report {@code unit/year}; empty for a unit
+ * @param report {@code unit/year}; empty for a unit, unless one year was asked for
  * @param url address from the site's root
  * @param excerpt plain text that shows what was typed
  * @param marks {@code [from, to]} pairs in the excerpt
@@ -37,17 +37,24 @@ public record Hit(
     public record FigureHit(
             String measure, String item, String kind, BigDecimal value, String valueUnit) {}
 
-    static Hit of(SearchEntry entry, Verdict verdict, Excerpt excerpt) {
+    /**
+     * The hit that an entry is.
+     *
+     * @param year of a unit's report that was asked for, else the entry's own
+     */
+    static Hit of(SearchEntry entry, int year, Verdict verdict, Excerpt excerpt) {
         boolean unit = entry.type() == SearchEntry.Type.UNIT;
+        String report = unit && year > 0 ? entry.unit() + "/" + year : entry.report();
         String url =
-                unit
-                        ? "units/" + entry.unit() + "/index.html"
-                        : "units/" + entry.report() + "/index.html#L" + entry.line();
+                "units/"
+                        + (report.isEmpty() ? entry.unit() : report)
+                        + "/index.html"
+                        + (unit ? "" : "#L" + entry.line());
         return new Hit(
                 entry.type().id(),
-                entry.report(),
+                report,
                 entry.unit(),
-                entry.year(),
+                year,
                 entry.line(),
                 entry.title(),
                 url,

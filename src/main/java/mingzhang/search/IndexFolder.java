@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /** Puts the buckets' segments together as one Lucene index, the same bytes for the same archive. */
@@ -22,23 +25,29 @@ final class IndexFolder {
     private IndexFolder() {}
 
     /** Copies the segments as they are, in order, and adds the archive's names. */
-    static void write(List<Path> segments, Names names, String terms, Path folder)
+    static void write(List<Bucket> buckets, Names names, String terms, Path folder)
             throws IOException {
-        List<Directory> open = new ArrayList<>();
         try (FSDirectory directory = new NIOFSDirectory(folder);
                 IndexWriter writer = new IndexWriter(directory, BucketIndex.config())) {
-            for (Path segment : segments) {
-                open.add(new NIOFSDirectory(segment));
+            for (Bucket bucket : buckets) {
+                try (Directory segment = inMemory(bucket.segment())) {
+                    writer.addIndexes(segment);
+                }
             }
-            writer.addIndexes(open.toArray(Directory[]::new));
             writer.addDocument(Fields.archive(names.text(), terms));
             writer.commit();
-        } finally {
-            for (Directory directory : open) {
-                directory.close();
-            }
         }
         SteadyIds.settle(folder);
+    }
+
+    private static Directory inMemory(Map<String, byte[]> files) throws IOException {
+        Directory memory = new ByteBuffersDirectory();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            try (IndexOutput out = memory.createOutput(file.getKey(), IOContext.DEFAULT)) {
+                out.writeBytes(file.getValue(), file.getValue().length);
+            }
+        }
+        return memory;
     }
 
     /** The terms that most reports define, a line each. */

@@ -123,6 +123,11 @@ final class Judge {
         return Matching.words(ways.get(way).query(), SearchEntry.Type.PASSAGE, folding);
     }
 
+    /** The years that are asked for. */
+    List<String> years(int way) {
+        return ways.get(way).query().values(Meaning.YEAR);
+    }
+
     /** The most words that an entry of some type must have. */
     int mostWords() {
         return words.stream()

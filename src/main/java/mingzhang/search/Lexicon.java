@@ -14,8 +14,9 @@ import mingzhang.search.Understood.Meaning;
 final class Lexicon {
     private static final int FEWEST_CHARACTERS = 3;
     private static final int MOST_CHARACTERS = 40;
-    private static final int MOST_UNITS = 5;
+    private static final int MOST_UNITS = 24;
     private static final int MOST_PIECES = 4;
+    private static final int PIECE = 1000;
 
     private final Map<String, Understood> names = new LinkedHashMap<>();
     private final Map<String, Understood> regions = new LinkedHashMap<>();
@@ -23,8 +24,10 @@ final class Lexicon {
     private final Folding folding;
     private final int longest;
 
-    /** A unit's folded name and the characters that a shortened form of it may begin with. */
-    private record Named(String id, String name, Set<Character> beginnings) {}
+    /**
+     * A unit's folded name, its region, and the characters that a shortened form may begin with.
+     */
+    private record Named(String id, String name, String region, Set<Character> beginnings) {}
 
     Lexicon(Names all, Folding folding) {
         this.folding = folding;
@@ -36,7 +39,7 @@ final class Lexicon {
         for (Names.NamedUnit unit : all.units()) {
             for (String former : unit.former()) {
                 if (byId.containsKey(former)) {
-                    add(names, Meaning.UNIT, byId.get(former).name(), List.of(unit.id()));
+                    named(unit, byId.get(former).name());
                 }
             }
             region(unit.region());
@@ -74,12 +77,13 @@ final class Lexicon {
     /**
      * The units that a shortened name may mean: its characters stand in the unit's name in order,
      * in few pieces; it begins as the name or one of its regions begins and ends as the name ends.
+     * Of those in as few pieces the ones that leave least out: 甲市财政局 is not that of a county.
      */
     List<String> shortened(String folded) {
         if (folded.length() < FEWEST_CHARACTERS || folded.length() > MOST_CHARACTERS) {
             return List.of();
         }
-        int fewest = MOST_PIECES + 1;
+        int least = (MOST_PIECES + 1) * PIECE;
         Set<String> ids = new LinkedHashSet<>();
         for (Named unit : units) {
             if (!unit.beginnings().contains(folded.charAt(0))
@@ -88,15 +92,39 @@ final class Lexicon {
                 continue;
             }
             int pieces = pieces(folded, unit.name());
-            if (pieces < fewest) {
-                fewest = pieces;
+            int omitted = Math.min(PIECE - 1, unit.name().length() - folded.length());
+            int weight = pieces > MOST_PIECES ? Integer.MAX_VALUE : pieces * PIECE + omitted;
+            if (weight < least) {
+                least = weight;
                 ids.clear();
             }
-            if (pieces == fewest && pieces <= MOST_PIECES) {
+            if (weight == least) {
                 ids.add(unit.id());
             }
         }
         return ids.size() <= MOST_UNITS ? List.copyOf(ids) : List.of();
+    }
+
+    /** The units that a whole or a shortened name may mean. */
+    List<String> units(String folded) {
+        return nameAt(folded, 0)
+                .filter(f -> f.meaning() == Meaning.UNIT && f.length() == folded.length())
+                .map(Found::values)
+                .orElseGet(() -> shortened(folded));
+    }
+
+    /** The units of these very regions that have this in their name, unless they are many. */
+    List<String> inRegions(List<String> paths, String folded) {
+        List<String> ids =
+                folded.length() < 2
+                        ? List.of()
+                        : units.stream()
+                                .filter(unit -> paths.contains(unit.region()))
+                                .filter(unit -> unit.name().contains(folded))
+                                .map(Named::id)
+                                .distinct()
+                                .toList();
+        return ids.size() <= MOST_UNITS ? ids : List.of();
     }
 
     /** The units that have this in their name. */
@@ -144,20 +172,19 @@ final class Lexicon {
     }
 
     private void unit(Names.NamedUnit unit) {
-        Set<Character> beginnings = new LinkedHashSet<>();
-        for (String region : unit.region().split("/", -1)) {
-            first(region).ifPresent(beginnings::add);
-        }
-        List<String> all = new ArrayList<>(List.of(unit.name()));
-        all.addAll(unit.aliases());
-        for (String name : all) {
-            add(names, Meaning.UNIT, name, List.of(unit.id()));
-            String folded = folding.fold(name).text();
-            if (!folded.isEmpty()) {
-                Set<Character> own = new LinkedHashSet<>(beginnings);
-                own.add(folded.charAt(0));
-                units.add(new Named(unit.id(), folded, own));
+        named(unit, unit.name());
+        unit.aliases().forEach(alias -> named(unit, alias));
+    }
+
+    private void named(Names.NamedUnit unit, String name) {
+        add(names, Meaning.UNIT, name, List.of(unit.id()));
+        String folded = folding.fold(name).text();
+        if (!folded.isEmpty()) {
+            Set<Character> beginnings = new LinkedHashSet<>(Set.of(folded.charAt(0)));
+            for (String region : unit.region().split("/", -1)) {
+                first(region).ifPresent(beginnings::add);
             }
+            units.add(new Named(unit.id(), folded, unit.region(), beginnings));
         }
     }
 

@@ -86,7 +86,7 @@ final class Matching {
     }
 
     /** {@code 下降 >20%} is {@code 下降>20%}. */
-    private static List<String> directed(List<String> bounds, Query query) {
+    static List<String> directed(List<String> bounds, Query query) {
         List<String> ways = query.values(Meaning.DIRECTION);
         return bounds.get(3).isEmpty() && !ways.isEmpty()
                 ? List.of(bounds.get(0), bounds.get(1), bounds.get(2), ways.get(0))
@@ -107,7 +107,11 @@ final class Matching {
                         ? (bounds.get(2).equals("%") ? RATES : MONEY).contains(entry.kind())
                         : entry.kind().equals(bounds.get(2).equals("%") ? "change_rate" : "change");
         BigDecimal stated = entry.value().get();
-        BigDecimal value = way.equals("down") ? stated.negate() : stated;
+        boolean either =
+                way.isEmpty()
+                        && bounds.get(0).equals(bounds.get(1))
+                        && !bounds.get(0).startsWith("-");
+        BigDecimal value = either ? stated.abs() : way.equals("down") ? stated.negate() : stated;
         return kind && (way.isEmpty() || value.signum() > 0) && within(bounds, value);
     }
 

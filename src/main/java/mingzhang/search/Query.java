@@ -2,8 +2,10 @@ package mingzhang.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a reader asks for.
@@ -32,9 +34,30 @@ record Query(
     private static Map<Understood.Meaning, List<String>> meant(List<Understood> understood) {
         Map<Understood.Meaning, List<String>> meant = new EnumMap<>(Understood.Meaning.class);
         for (Understood part : understood) {
-            meant.computeIfAbsent(part.meaning(), m -> new ArrayList<>()).addAll(part.values());
+            List<String> known = meant.computeIfAbsent(part.meaning(), m -> new ArrayList<>());
+            boolean narrower = part.meaning() == Understood.Meaning.REGION && !known.isEmpty();
+            List<String> inside = narrower ? nested(known, part.values()) : List.of();
+            if (!inside.isEmpty()) {
+                known.clear();
+            }
+            known.addAll(inside.isEmpty() ? part.values() : inside);
         }
         return meant;
+    }
+
+    /** Of two regions one inside the other the inner: 甲市乙区 is not all of 甲市. */
+    private static List<String> nested(List<String> some, List<String> others) {
+        Set<String> inner = new LinkedHashSet<>();
+        for (String one : some) {
+            for (String other : others) {
+                if ((one + "/").startsWith(other + "/")) {
+                    inner.add(one);
+                } else if (other.startsWith(one + "/")) {
+                    inner.add(other);
+                }
+            }
+        }
+        return List.copyOf(inner);
     }
 
     /** Every value that some part of the query gives for a meaning. */

@@ -1,7 +1,10 @@
 package mingzhang.search;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a query at its spaces; what stands in quotation marks stays one part, beginning with {@code
@@ -11,7 +14,24 @@ final class QueryParts {
     private static final String OPENING = "\"“「";
     private static final String CLOSING = "\"”」";
 
+    private static final Pattern FILTER = Pattern.compile(QueryReader.FILTERS + "[:：]");
+
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?:"
+                            + Bounds.OPERATOR
+                            + ") [0-9][^ ]*|[^ ]{0,12}[0-9] (?:亿元|万元|千元|元|%|亿|万)(?:以上|以下|以内)?");
+
     private QueryParts() {}
+
+    /** Whether a part is a phrase, excludes something, or filters. */
+    static boolean marked(String part) {
+        return part.startsWith("\"")
+                || part.startsWith("-")
+                || part.startsWith("－")
+                || part.contains(":")
+                || part.contains("：");
+    }
 
     static List<String> of(String text) {
         List<String> parts = new ArrayList<>();
@@ -32,7 +52,26 @@ final class QueryParts {
             }
         }
         flush(part, parts);
-        return parts;
+        return filled(parts);
+    }
+
+    /** What belongs together in spite of a space: 单位: 甲州市, &gt; 10万元, 10 万元. */
+    private static List<String> filled(List<String> parts) {
+        List<String> all = new ArrayList<>();
+        for (String part : parts) {
+            int last = all.size() - 1;
+            String before = last < 0 ? "" : Normalizer.normalize(all.get(last), Form.NFKC);
+            String normal = Normalizer.normalize(part, Form.NFKC);
+            if (FILTER.matcher(before).matches()) {
+                String value = part.startsWith("\"") ? part.substring(1) : part;
+                all.set(last, all.get(last) + " " + value);
+            } else if (last >= 0 && AMOUNT.matcher(before + " " + normal).matches()) {
+                all.set(last, all.get(last) + part);
+            } else {
+                all.add(part);
+            }
+        }
+        return all;
     }
 
     /** Where the mark opened at {@code from} closes a whole part, else -1: “三公”经费 is one word. */

@@ -2,6 +2,7 @@ package mingzhang.search;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,16 @@ import mingzhang.search.Understood.Meaning;
 /** Reads what a person typed into a query. Takes any text; a very long one is cut. */
 final class QueryReader {
     private static final int LONGEST = 200;
+    private static final int MOST_PIECES = 4;
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
     private static final Pattern YEARS =
             Pattern.compile("((?:19|20)[0-9]{2})(?:年度?)?(?:[-~至到]((?:19|20)[0-9]{2})(?:年度?)?)?");
-    private static final Pattern FILTER =
-            Pattern.compile("(单位|年度|地区|指标|类型|unit|year|region|measure|type)[:：](.+)");
+
+    /** The names of the filters. */
+    static final String FILTERS = "(单位|年度|地区|指标|类型|unit|year|region|measure|type)";
+
+    private static final Pattern FILTER = Pattern.compile(FILTERS + "[:：](.+)");
 
     private final Lexicon lexicon;
     private final Folding folding;
@@ -35,10 +40,56 @@ final class QueryReader {
     Asked read(String typed, Set<String> plain) {
         QueryState state = new QueryState(plain);
         String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        for (String part : QueryParts.of(text)) {
-            part(state, part);
+        List<String> parts = QueryParts.of(text);
+        for (int i = 0; i < parts.size(); ) {
+            int taken = together(state, parts, i);
+            if (taken == 0) {
+                part(state, parts.get(i));
+            }
+            i += Math.max(1, taken);
         }
         return state.asked();
+    }
+
+    /** How many parts are the name of a unit, written with spaces in it: 甲样县 财政局. */
+    private int together(QueryState state, List<String> parts, int from) {
+        List<String> pieces = new ArrayList<>();
+        for (int i = from; i < Math.min(parts.size(), from + MOST_PIECES); i++) {
+            String folded = folding.fold(parts.get(i)).text();
+            if (!isName(folded) || QueryParts.marked(parts.get(i)) || state.plain(folded)) {
+                break;
+            }
+            pieces.add(folded);
+        }
+        for (int n = pieces.size(); n > 1; n--) {
+            List<String> some = pieces.subList(0, n);
+            String joined = String.join("", some);
+            List<String> units = state.plain(joined) ? List.of() : joined(some, joined);
+            if (!units.isEmpty()) {
+                some.forEach(s -> state.begin());
+                state.part(
+                        String.join(String.valueOf(Folding.BREAK), some),
+                        (s, f) -> s.understand(new Understood(Meaning.UNIT, joined, units)));
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** Also with the region behind: 财政局 甲样县. */
+    private List<String> joined(List<String> pieces, String joined) {
+        List<String> units = lexicon.units(joined);
+        boolean turned =
+                units.isEmpty()
+                        && !whole(lexicon.regionAt(pieces.get(1), 0), pieces.get(1), Meaning.REGION)
+                                .isEmpty();
+        return turned
+                ? lexicon.units(joined.substring(pieces.get(0).length()) + pieces.get(0))
+                : units;
+    }
+
+    private static boolean isName(String folded) {
+        return !folded.isEmpty() && folded.chars().allMatch(c -> Tokens.isCharacter((char) c));
     }
 
     private void part(QueryState state, String part) {
@@ -98,8 +149,7 @@ final class QueryReader {
     }
 
     private List<String> unitValues(String folded) {
-        List<String> named = whole(lexicon.nameAt(folded, 0), folded, Meaning.UNIT);
-        List<String> close = named.isEmpty() ? lexicon.shortened(folded) : named;
+        List<String> close = lexicon.units(folded);
         return close.isEmpty() ? lexicon.containing(folded) : close;
     }
 
@@ -181,26 +231,34 @@ final class QueryReader {
             Optional<Lexicon.Found> region = lexicon.regionAt(word, 0);
             if (direction.isPresent()) {
                 state.understand(direction.get());
+            } else if (QueryWords.ASIDE.contains(word)) {
+                state.aside(word);
             } else if (!units.isEmpty()) {
                 state.understand(new Understood(Meaning.UNIT, word, units));
             } else if (region.isPresent()
                     && !state.plain(word.substring(0, region.get().length()))) {
-                understand(state, region.get(), word, 0);
-                rest(state, word.substring(region.get().length()));
+                region(state, region.get(), word);
             } else {
                 state.word(word);
             }
         }
     }
 
+    /** A region, and what of a unit's name may stand behind it: 甲样县财政. */
+    private void region(QueryState state, Lexicon.Found found, String word) {
+        String behind = word.substring(found.length());
+        List<String> units = lexicon.inRegions(found.values(), behind);
+        if (units.isEmpty()) {
+            understand(state, found, word, 0);
+            rest(state, behind);
+        } else {
+            state.understand(new Understood(Meaning.UNIT, word, units));
+        }
+    }
+
     private static Optional<Understood> direction(String word) {
-        return switch (word) {
-            case "增长", "增加", "上升", "增幅" ->
-                    Optional.of(new Understood(Meaning.DIRECTION, word, List.of("up")));
-            case "下降", "减少", "降低", "降幅" ->
-                    Optional.of(new Understood(Meaning.DIRECTION, word, List.of("down")));
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(QueryWords.DIRECTIONS.get(word))
+                .map(way -> new Understood(Meaning.DIRECTION, word, List.of(way)));
     }
 
     static BigDecimal number(String digits) {

@@ -19,6 +19,7 @@ final class QueryState {
     private final List<String> excluded = new ArrayList<>();
     private final List<Understood> understood = new ArrayList<>();
     private final List<Understood> demanded = new ArrayList<>();
+    private final List<String> asides = new ArrayList<>();
     private boolean named;
     private boolean glued;
     private int parts;
@@ -55,6 +56,11 @@ final class QueryState {
 
     void word(String folded) {
         add(words, folded);
+    }
+
+    /** A word that is looked for only where the query has nothing else. */
+    void aside(String folded) {
+        asides.add(folded);
     }
 
     /** What stands in quotation marks, punctuation inside it included. */
@@ -94,6 +100,9 @@ final class QueryState {
 
     Asked asked() {
         directions();
+        if (words.isEmpty() && understood.isEmpty()) {
+            asides.forEach(this::word);
+        }
         Asked.Way first = new Asked.Way(new Query(words, excluded, understood), 1, 0);
         if (!named || literal.isEmpty()) {
             return new Asked(List.of(first), List.of(first), understood);

@@ -41,11 +41,19 @@ final class Scoring {
         List<String> measures = query.values(Understood.Meaning.MEASURE);
         return switch (entry.type()) {
             case FIGURE -> figure(entry, query, measures);
-            case UNIT -> query.values(Understood.Meaning.UNIT).contains(entry.unit()) ? 48 : 6;
+            case UNIT -> unit(entry, query, words, foldedTitle);
             case TERM -> term(words, foldedTitle);
-            case PROJECT -> words.stream().allMatch(foldedTitle::contains) ? 18 : 8;
+            case PROJECT -> holdsAll(foldedTitle, words) ? 18 : 8;
             case PASSAGE -> entry.title().equals(entry.text()) ? 4 : 0;
         };
+    }
+
+    private static double unit(
+            SearchEntry entry, Query query, List<String> words, String foldedTitle) {
+        if (query.values(Understood.Meaning.UNIT).contains(entry.unit())) {
+            return 48;
+        }
+        return !words.isEmpty() && holdsAll(foldedTitle, words) ? 26 : 6;
     }
 
     private static double figure(SearchEntry entry, Query query, List<String> measures) {
@@ -82,7 +90,11 @@ final class Scoring {
         if (foldedTitle.equals(all)) {
             return 34;
         }
-        return words.stream().allMatch(foldedTitle::contains) ? 20 : 4;
+        return holdsAll(foldedTitle, words) ? 20 : 4;
+    }
+
+    private static boolean holdsAll(String foldedTitle, List<String> words) {
+        return words.stream().allMatch(word -> Words.stands(foldedTitle, word));
     }
 
     /** Rounded so that the two sides agree on ties. */

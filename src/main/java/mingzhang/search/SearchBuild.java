@@ -1,7 +1,6 @@
 package mingzhang.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,15 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import mingzhang.archive.KeptFolder;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Sha256;
@@ -35,91 +29,53 @@ final class SearchBuild {
     private final SearchInput input;
     private final KeptFolder kept;
     private final Path folder;
+    private final int jobs;
     private final Folding folding = new Folding();
-    private final BrowserParts parts;
     private final Set<String> openMeasures;
     private final Map<String, List<Integer>> years = new HashMap<>();
     private final Map<String, Integer> terms = new TreeMap<>();
     private final TreeSet<Character> characters = new TreeSet<>();
     private final List<String> sections = new ArrayList<>();
     private final NameCollector collector;
+    private final List<List<Unit>> cut = new ArrayList<>();
+    private final List<Bucket> buckets = new ArrayList<>();
 
     /**
+     * Takes or makes every bucket.
+     *
      * @param folder empty, to work in
+     * @param jobs how many buckets are made at a time
      */
-    SearchBuild(SearchInput input, KeptFolder kept, Path folder, SiteFiles site) {
+    SearchBuild(SearchInput input, KeptFolder kept, Path folder, int jobs) throws IOException {
         this.input = input;
         this.kept = kept;
         this.folder = folder;
-        this.parts = new BrowserParts(site, folding);
+        this.jobs = jobs;
         this.openMeasures = NameCollector.open(input.measures());
         this.collector = new NameCollector(input.taken().archive(), input.measures());
         for (ReportSummary report : input.taken().archive().published()) {
             years.computeIfAbsent(report.id().unit(), u -> new ArrayList<>())
                     .add(report.id().year());
         }
+        cut();
+        List<Callable<Bucket>> work = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            int number = i;
+            work.add(() -> bucket(number));
+        }
+        buckets.addAll(AtATime.all(jobs, work));
+        buckets.forEach(bucket -> hear(bucket.facts()));
     }
 
-    /** Puts the browser's parts; the folder of the Lucene index. */
-    Path write(int jobs) throws IOException {
+    private void cut() {
         List<Unit> units =
                 input.taken().archive().units().stream()
                         .sorted(Comparator.comparing(Unit::id))
                         .toList();
-        List<Integer> sizes = Buckets.sizes(units.stream().map(Unit::id).toList());
-        List<Callable<byte[]>> work = new ArrayList<>();
         int begin = 0;
-        for (int i = 0; i < sizes.size(); i++) {
-            List<Unit> bucket = units.subList(begin, begin + sizes.get(i));
-            int number = i;
-            work.add(() -> bucket(bucket, number));
-            begin += sizes.get(i);
-        }
-        each(jobs, work);
-        Names names = collector.names();
-        List<Path> runs = new ArrayList<>();
-        List<Path> segments = new ArrayList<>();
-        long bytes = 0;
-        for (int i = 0; i < sizes.size(); i++) {
-            runs.add(place(i).resolve(BucketIndex.RUN));
-            segments.add(place(i).resolve("segment"));
-            bytes += Files.size(runs.get(i));
-        }
-        int shards = Shards.count(bytes);
-        new ShardMerge(shards, parts::put).merge(runs);
-        parts.root(shards, sizes, sections, characters, names);
-        String common = IndexFolder.common(terms);
-        parts.put("terms", common);
-        parts.simplified();
-        Path index = Files.createDirectories(folder.resolve("index"));
-        IndexFolder.write(segments, names, common, index);
-        return index;
-    }
-
-    private Path place(int bucket) {
-        return folder.resolve("bucket-" + bucket);
-    }
-
-    /** Several buckets at a time; what they tell is heard in their order. */
-    private void each(int jobs, List<Callable<byte[]>> work) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(jobs);
-        try {
-            for (Future<byte[]> facts : work.stream().map(pool::submit).toList()) {
-                hear(new String(facts.get(), StandardCharsets.UTF_8));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
+        for (int size : Buckets.sizes(units.stream().map(Unit::id).toList())) {
+            cut.add(units.subList(begin, begin + size));
+            begin += size;
         }
     }
 
@@ -140,44 +96,82 @@ final class SearchBuild {
         sections.add(packs.toString());
     }
 
-    /** Makes a bucket or takes it as it was kept, puts its packs, and tells its facts. */
-    private byte[] bucket(List<Unit> units, int number) throws IOException {
-        Map<Unit, List<Integer>> reports = new LinkedHashMap<>();
-        units.forEach(unit -> reports.put(unit, years.getOrDefault(unit.id(), List.of())));
-        String key = key(reports);
-        Optional<Pieces> known = kept.get("search", key).flatMap(Pieces::of);
-        Pieces pieces = known.isPresent() ? known.get() : make(reports, number, key);
-        Path place = Files.createDirectories(place(number));
-        Path segment = Files.createDirectories(place.resolve("segment"));
-        String first = units.get(0).id();
-        for (Map.Entry<String, byte[]> piece : pieces.named().entrySet()) {
-            String name = piece.getKey();
-            if (name.equals(BucketIndex.RUN)) {
-                Files.write(place.resolve(name), piece.getValue());
-            } else if (name.startsWith(BucketIndex.SEGMENT)) {
-                String file = name.substring(BucketIndex.SEGMENT.length());
-                Files.write(segment.resolve(file), piece.getValue());
-            } else if (name.startsWith(BucketIndex.PACK)) {
-                String pack = name.substring(BucketIndex.PACK.length());
-                parts.put(
-                        BucketIndex.PACK + first + "/" + pack,
-                        new String(piece.getValue(), StandardCharsets.UTF_8));
-            }
+    /** Puts what the browser searches, of which only what changed is read and written. */
+    void putParts(SiteFiles site) throws IOException {
+        BrowserParts parts = new BrowserParts(site, folding);
+        TokenShards shards = new TokenShards(buckets, parts, input.program());
+        List<Callable<Boolean>> work = new ArrayList<>();
+        for (int i = 0; i < buckets.size(); i++) {
+            int number = i;
+            work.add(() -> putPacks(number, parts));
         }
-        return pieces.named().get(BucketIndex.FACTS);
+        AtATime.all(jobs, work);
+        put(shards);
+        List<Integer> sizes = cut.stream().map(List::size).toList();
+        parts.root(shards.count(), sizes, sections, characters, collector.names());
+        parts.put("terms", IndexFolder.common(terms));
+        parts.simplified();
     }
 
-    private Pieces make(Map<Unit, List<Integer>> reports, int number, String key)
-            throws IOException {
-        Path work = Files.createDirectories(folder.resolve("new-" + number));
+    private boolean putPacks(int number, BrowserParts parts) throws IOException {
+        Bucket bucket = buckets.get(number);
+        String at = BucketIndex.PACK + cut.get(number).get(0).id() + "/";
+        List<String> names = bucket.packNames().stream().map(name -> at + name).toList();
+        boolean stands = parts.keep(names, bucket.key());
+        if (!stands) {
+            for (Map.Entry<String, byte[]> pack : bucket.packs().entrySet()) {
+                String text = new String(pack.getValue(), java.nio.charset.StandardCharsets.UTF_8);
+                parts.put(at + pack.getKey(), bucket.key(), text);
+            }
+        }
+        return stands;
+    }
+
+    private void put(TokenShards shards) throws IOException {
+        List<Bucket.Run> runs = new ArrayList<>();
+        try {
+            List<Integer> changed = shards.keep();
+            if (!changed.isEmpty()) {
+                buckets.forEach(bucket -> runs.add(bucket.open()));
+            }
+            List<Callable<Integer>> work = new ArrayList<>();
+            for (int shard : changed) {
+                work.add(
+                        () -> {
+                            shards.put(shard, runs);
+                            return shard;
+                        });
+            }
+            AtATime.all(jobs, work);
+        } finally {
+            for (Bucket.Run run : runs) {
+                run.close();
+            }
+        }
+    }
+
+    /** Puts the segments together; the folder of the Lucene index. */
+    Path index() throws IOException {
+        Path index = Files.createDirectories(folder.resolve("index"));
+        IndexFolder.write(buckets, collector.names(), IndexFolder.common(terms), index);
+        return index;
+    }
+
+    private Bucket bucket(int number) throws IOException {
+        Map<Unit, List<Integer>> reports = new LinkedHashMap<>();
+        cut.get(number)
+                .forEach(unit -> reports.put(unit, years.getOrDefault(unit.id(), List.of())));
+        return new Bucket(kept, key(reports), () -> make(reports, number));
+    }
+
+    private Pieces make(Map<Unit, List<Integer>> reports, int number) throws IOException {
+        Path work = Files.createTempDirectory(folder, "bucket-" + number + "-");
         BucketIndex.Source source =
                 (unit, year) -> {
                     ReportId id = new ReportId(unit.id(), year);
                     return new BucketIndex.Checked(input.taken().reports().read(id), found(id));
                 };
-        Pieces pieces = new BucketIndex(folding, openMeasures).make(reports, source, work);
-        kept.put("search", key, pieces.bytes());
-        return pieces;
+        return new BucketIndex(folding, openMeasures).make(reports, source, work);
     }
 
     private List<Finding> found(ReportId id) {

@@ -20,20 +20,28 @@ import mingzhang.archive.Words;
 public final class SearchIndex {
     private static final LocalDateTime STEADY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    private SearchIndex() {}
+    private final SearchBuild build;
 
     /**
-     * Puts what the browser searches with: the scripts and the parts they load.
+     * Takes what is kept of each bucket of units, or makes it.
      *
      * @param folder empty, to work in
-     * @param jobs how many buckets of units are made at a time
-     * @return where the Lucene index is
+     * @param jobs how many things are done at a time
      */
-    public static Path write(
-            SearchInput input, KeptFolder kept, Path folder, int jobs, SiteFiles site)
+    public SearchIndex(SearchInput input, KeptFolder kept, Path folder, int jobs)
             throws IOException {
+        this.build = new SearchBuild(input, kept, folder, jobs);
+    }
+
+    /** Puts what the browser searches with: the scripts and the parts they load. */
+    public void putParts(SiteFiles site) throws IOException {
         BrowserScripts.put(site);
-        return new SearchBuild(input, kept, folder, site).write(jobs);
+        build.putParts(site);
+    }
+
+    /** Puts the buckets together; where the Lucene index is. */
+    public Path write() throws IOException {
+        return build.index();
     }
 
     /** Puts what tells browsers how to search the archive. */

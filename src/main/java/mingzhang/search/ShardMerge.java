@@ -1,127 +1,75 @@
 package mingzhang.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
-/** Merges the runs of all buckets into shards, a line of each in memory at a time. */
+/** Merges the lines that all buckets have for one shard. */
 final class ShardMerge {
-    private final int count;
-    private final BrowserParts.Parts parts;
-    private StringBuilder shard = new StringBuilder();
-    private int number;
+    private static final Comparator<Line> ORDER =
+            Comparator.<Line>comparingInt(line -> line.hash() ^ Integer.MIN_VALUE)
+                    .thenComparing(Line::token)
+                    .thenComparing(Line::bucket);
 
-    ShardMerge(int count, BrowserParts.Parts parts) {
-        this.count = count;
-        this.parts = parts;
-    }
+    private final StringBuilder shard = new StringBuilder();
+    private final StringBuilder largest = new StringBuilder();
 
-    /** The runs in the order of their buckets. */
-    void merge(List<Path> runs) throws IOException {
-        List<Run> open = new ArrayList<>();
-        try {
-            PriorityQueue<Run> next = new PriorityQueue<>();
-            for (Path run : runs) {
-                Run one =
-                        new Run(open.size(), Files.newBufferedReader(run, StandardCharsets.UTF_8));
-                open.add(one);
-                if (one.next()) {
-                    next.add(one);
-                }
-            }
-            merge(next);
-            flush(count);
-        } finally {
-            for (Run run : open) {
-                run.lines.close();
-            }
+    private ShardMerge() {}
+
+    /** A token and its postings in one bucket. */
+    private record Line(int hash, String token, int bucket, String postings) {}
+
+    /**
+     * A shard.
+     *
+     * @param tokens a line for each token
+     * @param largest the line of the largest amounts, if it would be here
+     */
+    record Shard(String tokens, String largest) {}
+
+    /** The buckets' lines in the order of the buckets. */
+    static Shard of(List<byte[]> lines) {
+        List<Line> all = new ArrayList<>();
+        for (int bucket = 0; bucket < lines.size(); bucket++) {
+            int number = bucket;
+            new String(lines.get(bucket), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> all.add(line(number, line)));
         }
+        all.sort(ORDER);
+        ShardMerge merge = new ShardMerge();
+        merge.lines(all);
+        return new Shard(merge.shard.toString(), merge.largest.toString());
     }
 
-    private void merge(PriorityQueue<Run> next) throws IOException {
+    private static Line line(int bucket, String line) {
+        String token = line.substring(0, line.indexOf('\t'));
+        return new Line(Shards.hash(token), token, bucket, line.substring(token.length() + 1));
+    }
+
+    private void lines(List<Line> all) {
         String token = "";
         int bucket = -1;
-        StringBuilder line = new StringBuilder();
-        while (!next.isEmpty()) {
-            Run run = next.remove();
-            if (!run.token.equals(token)) {
-                put(token, line);
-                token = run.token;
+        for (Line line : all) {
+            boolean apart = line.token().equals(Shards.LARGEST);
+            StringBuilder out = apart ? largest : shard;
+            if (!line.token().equals(token)) {
+                end();
+                token = line.token();
                 bucket = -1;
+                shard.append(apart ? "" : token + "\t");
             }
-            Postings.number(run.bucket - bucket, line);
-            bucket = run.bucket;
-            line.append(run.line, run.token.length() + 1, run.line.length());
-            if (run.next()) {
-                next.add(run);
-            }
+            Postings.number(line.bucket() - bucket, out);
+            bucket = line.bucket();
+            out.append(line.postings());
         }
-        put(token, line);
+        end();
     }
 
-    private void put(String token, StringBuilder line) {
-        if (token.equals(Shards.LARGEST)) {
-            parts.put("largest", line);
-        } else if (!token.isEmpty()) {
-            flush(Shards.of(Shards.hash(token), count));
-            shard.append(token).append('\t').append(line).append('\n');
-        }
-        line.setLength(0);
-    }
-
-    /** Puts every shard before that one. */
-    private void flush(int before) {
-        while (number < before) {
-            parts.put("token/" + number, shard);
-            shard.setLength(0);
-            number++;
-        }
-    }
-
-    /** A run that is being read. */
-    private static final class Run implements Comparable<Run> {
-        private final int bucket;
-        private final BufferedReader lines;
-        private String line = "";
-        private String token = "";
-        private int hash;
-
-        Run(int bucket, BufferedReader lines) {
-            this.bucket = bucket;
-            this.lines = lines;
-        }
-
-        boolean next() throws IOException {
-            String read = lines.readLine();
-            if (read == null) {
-                return false;
-            }
-            line = read;
-            token = read.substring(0, read.indexOf('\t'));
-            hash = Shards.hash(token);
-            return true;
-        }
-
-        @Override
-        public int compareTo(Run other) {
-            int byHash = Integer.compareUnsigned(hash, other.hash);
-            int byToken = byHash != 0 ? byHash : token.compareTo(other.token);
-            return byToken != 0 ? byToken : Integer.compare(bucket, other.bucket);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return bucket;
+    private void end() {
+        if (shard.length() > 0 && shard.charAt(shard.length() - 1) != '\n') {
+            shard.append('\n');
         }
     }
 }

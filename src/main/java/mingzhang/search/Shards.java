@@ -5,7 +5,9 @@ final class Shards {
     /** Under this token: the largest amounts, in a part of their own. */
     static final String LARGEST = "@largest";
 
-    private static final int MOST = 4096;
+    /** No archive has more. */
+    static final int MOST = 4096;
+
     private static final long SIZE = 12_000;
     private static final int MIX = 0x45d9f3b;
 

@@ -55,6 +55,7 @@ final class TokenRun {
             double growth = rate ? Scoring.growth(Math.abs(value)) : 0;
             String way = value > 0 ? "+" : "-";
             add(entry, Chunk.FIGURE, exact + way, (int) Math.ceil(Scoring.STEPS * growth));
+            add(entry, Chunk.FIGURE, "@" + entry.measure() + "|*" + way, 0);
         }
         Bands.of(entry).forEach(band -> add(entry, Chunk.FIGURE, band, 0));
         if (entry.valueUnit().equals("万元")) {

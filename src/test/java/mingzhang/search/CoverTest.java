@@ -32,6 +32,17 @@ class CoverTest {
         }
     }
 
+    /** Texts are folded in two ways; one keeps the places, the other is quick. */
+    @Test
+    void aTextFoldedQuicklyIsTheSame() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < ROUNDS; i++) {
+            String text = random(random, 14) + "1,234，567" + (char) random.nextInt(0x10000);
+            assertEquals(folding.fold(text).text(), folding.plain(text), () -> "seed " + seed);
+        }
+    }
+
     @Test
     void aNumberIsFoundOnlyWhole() {
         assertEquals(0, Words.in("共2025.69万元", "2025").size());

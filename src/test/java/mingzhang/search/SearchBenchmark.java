@@ -107,9 +107,10 @@ public final class SearchBenchmark {
         SiteFiles site = (path, bytes) -> write(folder.resolve("site/" + path), bytes);
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
         KeptFolder kept = new KeptFolder(work.resolve("kept"));
-        Path index = SearchIndex.write(input, kept, scratch, jobs, site);
+        SearchIndex index = new SearchIndex(input, kept, scratch, jobs);
+        index.putParts(site);
         try (var zip = Files.newOutputStream(folder.resolve("index.zip"))) {
-            SearchIndex.pack(index, zip);
+            SearchIndex.pack(index.write(), zip);
         }
         return folder;
     }

@@ -1,9 +1,10 @@
 /* Amounts in a query. The same as Bounds.java. */
 var NUMBER = "(-?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,10})?)";
 var UNIT = "(亿元|万元|千元|元|%|亿|万)";
-var RANGE = new RegExp("^" + NUMBER + UNIT + "?(?:\\.\\.|~|至|到)" + NUMBER + UNIT + "$");
-var COMPARED = new RegExp("^(增长|增加|上升|下降|减少|降低)?"
-    + "(>=|<=|>|<|≥|≤|=|大于|超过|高于|小于|低于|不足)?" + NUMBER + UNIT + "$");
+var RANGE = new RegExp("^" + NUMBER + UNIT + "?(?:\\.\\.|~|至|到|-|–|—)" + NUMBER + UNIT + "$");
+var OPERATOR = ">=|<=|>|<|≥|≤|=|大于|超过|高于|不低于|不少于|至少|小于|低于|不足|不超过|不高于|不多于|至多";
+var COMPARED = new RegExp("^(增长|增加|上升|上涨|增幅|下降|减少|降低|降幅)?"
+    + "(" + OPERATOR + ")?" + NUMBER + UNIT + "(以上|以下|以内)?$");
 
 function boundsOf(normal, typed) {
   var m = RANGE.exec(normal);
@@ -16,14 +17,14 @@ function boundsOf(normal, typed) {
   }
   var way = !m[1] ? "" : /^[下减降]/.test(m[1]) ? "down" : "up";
   var value = scaled(m[3], m[4]);
-  switch (m[2] || "=") {
+  switch (m[2] || m[5] || "=") {
     case ">": case "大于": case "超过": case "高于":
       return amountOf(typed, way, ">" + value, "", m[4]);
-    case ">=": case "≥":
+    case ">=": case "≥": case "不低于": case "不少于": case "至少": case "以上":
       return amountOf(typed, way, value, "", m[4]);
     case "<": case "小于": case "低于": case "不足":
       return amountOf(typed, way, "", "<" + value, m[4]);
-    case "<=": case "≤":
+    case "<=": case "≤": case "不超过": case "不高于": case "不多于": case "至多": case "以下": case "以内":
       return amountOf(typed, way, "", value, m[4]);
     default:
       return amountOf(typed, way, value, value, m[4]);

@@ -20,7 +20,7 @@ function measureTokens(way) {
         : way.direction.indexOf("up") >= 0 ? "+" : "-";
     all.push("@" + value + sign);
     if (value.endsWith("|")) {
-      all.push("@" + value + "*");
+      all.push("@" + value + "*" + sign);
     }
   });
   return all;
@@ -62,126 +62,227 @@ function mayHold(way, one) {
   return true;
 }
 
-/* From bound to the places, {place, one}, whose best can weigh no more than that. */
+/*
+ * For each class of entries the places that may hold hits, ascending: {places, bounds, masks}, what
+ * the best there can weigh at most, and which of its entries, modulo twelve, may be hits.
+ */
 function candidates(archive, ways, rarity, postings, lacking, allowed) {
-  var bounds = new Map();
-  ways.forEach(function (way) {
-    var reports = new Map();
-    function holds(place) {
-      var key = Math.floor(place / REPORT);
-      if (!reports.has(key)) {
-        var report = archive.reports.get(key);
-        reports.set(key, report !== undefined && allowed(report, way));
-      }
-      return reports.get(key);
-    }
-    CLASSES.forEach(function (one, number) {
-      if (mayHold(way, one)) {
-        classPlaces(archive, way, one, rarity, postings, lacking, holds, function (place, bound) {
-          var most = rounded(way.factor * bound + way.bonus);
-          var id = place + number;
-          if (!(bounds.get(id) >= most)) {
-            bounds.set(id, most);
-          }
-        });
-      }
+  return CLASSES.map(function (one) {
+    var lists = ways.filter(function (way) { return mayHold(way, one); }).map(function (way) {
+      return classPlaces(archive, way, one, rarity, postings, lacking, reportsThat(archive, way, allowed));
     });
+    return lists.length ? united(lists, ["bounds"]) : { places: [], bounds: [], masks: [] };
   });
-  return bounds;
 }
 
-/* Takes each place where entries of the class may be hits, with what the best of them can weigh. */
-function classPlaces(archive, way, one, rarity, postings, lacking, holds, take) {
+/* Whether a place is in a report that is allowed; places come report by report. */
+function reportsThat(archive, way, allowed) {
+  var last = -1;
+  var held = false;
+  return function (place) {
+    var key = Math.floor(place / REPORT);
+    if (key !== last) {
+      last = key;
+      var report = archive.reports.get(key);
+      held = report !== undefined && allowed(report, way);
+    }
+    return held;
+  };
+}
+
+/* The places where entries of the class may be hits. */
+function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
   var words = wordsFor(way, one.name);
   var weights = words.map(rarity);
   var subject = one.name === "figure" && way.measure.length > 0;
   var least = Math.max(words.length && !subject ? 1 : 0, words.length - lacking);
   var tiers = subject ? measurePlaces(way, postings) : null;
   var amounts = one.name === "figure" ? way.amounts.map(function (bounds) {
-    return amountPlaces(way, bounds, postings);
+    return united(amountTokens(way, bounds).map(function (token) {
+      return postings.get(token).kinds[2];
+    }), []);
   }) : [];
   var found = wordPlaces(one, words, postings, least === words.length);
-  var named = one.name === "term" && words.length ? postings.get("^" + words.join("")).kinds[3] : null;
-  var names = new Set(named ? named.places : []);
-  function see(place, known, titled) {
-    var mask = known ? known.mask : 4095;
-    var fits = holds(place) && amounts.every(function (map) {
-      return (mask &= map.get(place) || 0) !== 0;
-    });
-    var tier = tiers && tiers.get(place);
-    if (fits && (!tiers || (tier && (mask & tier.mask)))) {
-      var sum = 0;
-      if (known) {
-        weights.forEach(function (weight, number) {
-          sum += known.has & (1 << number) ? weight * known.level / STEPS : 0;
-        });
-      }
-      take(place, sum + (tiers ? tier.worth : names.has(place) ? NAMED : titled ? one.titled : one.tier));
+  var named = one.name === "term" && words.length
+      ? postings.get("^" + words.join("")).kinds[3].places : [];
+  var here = least > 0 ? found.places : tiers ? tiers.places : amounts[0] ? amounts[0].places
+      : everyPlace(archive, one, holds);
+  var next = [found, tiers, { places: named }].concat(amounts).map(follower);
+  var sum = sums(weights, words.length - lacking, least === words.length);
+  var out = { places: [], bounds: [], masks: [] };
+  here.forEach(function (place) {
+    var w = next[0](place);
+    var mask = w < 0 || least === 0 ? 4095 : found.masks[w];
+    for (var a = 0; a < amounts.length; a++) {
+      var size = next[3 + a](place);
+      mask &= size < 0 ? 0 : amounts[a].masks[size];
     }
-  }
-  if (least === 0) {
-    (tiers ? Array.from(tiers.keys())
-        : amounts[0] ? Array.from(amounts[0].keys()) : everyPlace(archive, one, holds))
-        .forEach(function (place) {
-          see(place, found.get(place), one.titled !== undefined);
-        });
-  } else {
-    found.forEach(function (known, place) {
-      if (known.count >= least) {
-        see(place, known, one.titled !== undefined && known.titled === known.has);
-      }
-    });
-  }
+    var tier = tiers ? next[1](place) : -1;
+    mask &= !tiers ? 4095 : tier < 0 ? 0 : tiers.masks[tier];
+    if (mask === 0 || (w >= 0 ? found.counts[w] : 0) < least || !holds(place)) {
+      return;
+    }
+    var bound = (tiers ? tiers.worths[tier] : next[2](place) >= 0 ? NAMED : one.tier)
+        + (w < 0 ? 0 : sum(found.levels[w]));
+    if (one.titled !== undefined && (w < 0 || found.titled[w] > 0)) {
+      bound = Math.max(bound, one.titled + (w < 0 ? 0 : sum(found.titled[w])));
+    }
+    out.places.push(place);
+    out.bounds.push(rounded(way.factor * bound + way.bonus));
+    out.masks.push(mask);
+  });
+  return out;
 }
 
 /*
- * From place to {has, titled, level, mask, count}: which words may stand there, which in a title,
- * in how short a text at best, in which entries; if all are needed, only where one entry may have
- * them all.
+ * The most that words weigh together where they stand in such short texts; all of them in the same
+ * one, or some: no entry has more of them than are not lacking, or it would have been found before.
  */
-function wordPlaces(one, words, postings, all) {
-  var found = new Map();
-  words.forEach(function (word, number) {
-    var tokens = tokensOf(word, one.name);
-    var here = new Map();
-    one.kinds.forEach(function (kind, nth) {
-      var both = intersection(tokens, kind, postings);
-      both.places.forEach(function (place, i) {
-        if (all && number > 0 && !found.has(place)) {
-          return;
-        }
-        var known = here.get(place) || { level: 0, mask: 0, titled: 0 };
-        known.level = Math.max(known.level, both.steps[i]);
-        known.mask |= both.masks[i];
-        known.titled |= one.kinds.length > 1 && nth === 0 ? 1 << number : 0;
-        here.set(place, known);
-      });
-    });
-    found = joined(found, here, number, all);
-  });
-  return found;
+function sums(weights, most, all) {
+  var known = new Map();
+  function heaviest(levels) {
+    var each = weights.map(function (weight, number) { return levelOf(levels, number); });
+    var least = Math.min.apply(null, each);
+    return weights.map(function (weight, number) {
+      return weight * (all ? least : each[number]) / STEPS;
+    }).sort(function (a, b) { return b - a; }).slice(0, most).reduce(function (sum, weight) {
+      return sum + weight;
+    }, 0);
+  }
+  return function (levels) {
+    if (!known.has(levels)) {
+      known.set(levels, heaviest(levels));
+    }
+    return known.get(levels);
+  };
 }
 
-function joined(found, here, number, all) {
-  var next = all ? new Map() : found;
-  here.forEach(function (one, place) {
-    var known = found.get(place);
-    if (!known) {
-      next.set(place, {
-        has: 1 << number, titled: one.titled, level: one.level, mask: all ? one.mask : 4095, count: 1
-      });
-      return;
+/* Levels of many words in one number, a digit each; of words behind the last nothing is known. */
+var LEVELS = [0, 35, 44, 54, 63];
+var LEVEL_CODES = new Map(LEVELS.map(function (level, code) { return [level, code]; }));
+var MOST_DIGITS = 16;
+
+function levelOf(levels, number) {
+  return number >= MOST_DIGITS ? STEPS : LEVELS[Math.floor(levels / Math.pow(8, number)) % 8];
+}
+
+/* Where places of an ascending list stand, asked for in ascending order; -1 where they do not. */
+function follower(list) {
+  var places = list ? list.places : [];
+  var at = 0;
+  return function (place) {
+    while (at < places.length && places[at] < place) {
+      at++;
     }
-    known.has |= 1 << number;
-    known.titled |= one.titled;
-    known.level = all ? Math.min(known.level, one.level) : Math.max(known.level, one.level);
-    known.mask &= all ? one.mask : 4095;
-    known.count++;
-    if (known.mask) {
-      next.set(place, known);
+    return places[at] === place ? at : -1;
+  };
+}
+
+/* Ascending lists as one: the largest of the columns named, masks together. */
+function united(lists, largest) {
+  var left = lists;
+  while (left.length > 1) {
+    var next = [];
+    for (var i = 0; i + 1 < left.length; i += 2) {
+      next.push(merged(left[i], left[i + 1], largest));
     }
+    left = left.length % 2 ? next.concat(left[left.length - 1]) : next;
+  }
+  return left[0] || { places: [], masks: [] };
+}
+
+function merged(a, b, largest) {
+  var out = { places: [], masks: [] };
+  largest.forEach(function (name) { out[name] = []; });
+  for (var i = 0, k = 0; i < a.places.length || k < b.places.length;) {
+    var p = i < a.places.length ? a.places[i] : Infinity;
+    var q = k < b.places.length ? b.places[k] : Infinity;
+    var mask = 0;
+    for (var n = 0; n < largest.length; n++) {
+      var name = largest[n];
+      out[name].push(p < q ? a[name][i] : p > q ? b[name][k] : Math.max(a[name][i], b[name][k]));
+    }
+    out.places.push(Math.min(p, q));
+    if (p <= q) {
+      mask |= a.masks[i++];
+    }
+    if (q <= p) {
+      mask |= b.masks[k++];
+    }
+    out.masks.push(mask);
+  }
+  return out;
+}
+
+/*
+ * {places, levels, titled, masks, counts}: where words may stand, in how short a text at best, in
+ * how short an entry's with all in its title, in which entries, and how many words; if all are
+ * needed, only where one entry may have them all.
+ */
+function wordPlaces(one, words, postings, all) {
+  var found = null;
+  words.forEach(function (word, number) {
+    var tokens = tokensOf(word, one.name);
+    var digit = number < MOST_DIGITS ? Math.pow(8, number) : 0;
+    var here = null;
+    one.kinds.forEach(function (kind, nth) {
+      var list = intersection(tokens, kind, postings);
+      var levels = list.steps.map(function (step) { return digit * LEVEL_CODES.get(step); });
+      var some = {
+        places: list.places, levels: levels, masks: list.masks,
+        titled: one.kinds.length < 2 || nth > 0 ? repeated(levels.length, 0)
+            : digit ? levels : repeated(levels.length, 0.001),
+        counts: repeated(levels.length, 1)
+      };
+      here = here ? joined(here, some, "kinds") : some;
+    });
+    found = !found ? here : joined(found, here, all ? "all" : "some");
   });
-  return next;
+  return found || { places: [], levels: [], titled: [], masks: [], counts: [] };
+}
+
+function repeated(length, value) {
+  var list = new Array(length);
+  for (var i = 0; i < length; i++) {
+    list[i] = value;
+  }
+  return list;
+}
+
+/* Two lists as one: of the kinds of one word, of words that are all needed, or of some words. */
+function joined(a, b, way) {
+  var out = { places: [], levels: [], titled: [], masks: [], counts: [] };
+  for (var i = 0, k = 0; i < a.places.length || k < b.places.length;) {
+    var p = i < a.places.length ? a.places[i] : Infinity;
+    var q = k < b.places.length ? b.places[k] : Infinity;
+    if (p !== q) {
+      if (way !== "all") {
+        var from = p < q ? a : b;
+        var at = p < q ? i : k;
+        out.places.push(from.places[at]);
+        out.levels.push(from.levels[at]);
+        out.titled.push(way === "kinds" ? from.titled[at] : 0);
+        out.masks.push(from.masks[at]);
+        out.counts.push(from.counts[at]);
+      }
+      i += p < q ? 1 : 0;
+      k += p < q ? 0 : 1;
+      continue;
+    }
+    var mask = way === "all" ? a.masks[i] & b.masks[k] : a.masks[i] | b.masks[k];
+    if (mask) {
+      var titled = way === "kinds" ? Math.max(a.titled[i], b.titled[k])
+          : a.titled[i] > 0 && b.titled[k] > 0 ? a.titled[i] + b.titled[k] : 0;
+      out.places.push(p);
+      out.levels.push(way === "kinds" ? Math.max(a.levels[i], b.levels[k]) : a.levels[i] + b.levels[k]);
+      out.titled.push(titled);
+      out.masks.push(mask);
+      out.counts.push(way === "kinds" ? 1 : a.counts[i] + b.counts[k]);
+    }
+    i++;
+    k++;
+  }
+  return out;
 }
 
 /* The places where one entry may have all of the tokens; in how short a text at best. */
@@ -220,25 +321,22 @@ function everyPlace(archive, one, holds) {
       }
     }
   });
-  return places;
+  return places.sort(function (a, b) { return a - b; });
 }
 
-/* From place to {worth, mask} of the figures there of the measures asked for. */
+/* {places, worths, masks} of the figures of the measures asked for. */
 function measurePlaces(way, postings) {
-  var best = new Map();
-  measureTokens(way).forEach(function (token) {
+  return united(measureTokens(way).map(function (token) {
     var of = postings.get(token).kinds[2];
     var grown = /[-+]$/.test(token);
-    of.places.forEach(function (place, i) {
-      var worth = token.endsWith("*") ? 28
-          : grown ? Math.max(38, 60 + 9 * of.steps[i] / STEPS) : RANKS[of.steps[i]];
-      var known = best.get(place) || { worth: 0, mask: 0 };
-      known.worth = Math.max(known.worth, worth);
-      known.mask |= of.masks[i];
-      best.set(place, known);
-    });
-  });
-  return best;
+    return {
+      places: of.places, masks: of.masks,
+      worths: of.steps.map(function (step) {
+        return /\|\*[-+]?$/.test(token) ? 28
+            : grown ? Math.max(38, 60 + 9 * step / STEPS) : RANKS[step];
+      })
+    };
+  }), ["worths"]);
 }
 
 /* Tokens of which figures of that size have one; none where all may have that size. */
@@ -281,16 +379,4 @@ function bandTokens(list, low, high) {
     at = at - (at % width) + width;
   }
   return tokens;
-}
-
-/* From place to the mask of the entries there that may have that size. */
-function amountPlaces(way, bounds, postings) {
-  var places = new Map();
-  amountTokens(way, bounds).forEach(function (token) {
-    var of = postings.get(token).kinds[2];
-    of.places.forEach(function (place, i) {
-      places.set(place, (places.get(place) || 0) | of.masks[i]);
-    });
-  });
-  return places;
 }

@@ -8,12 +8,18 @@ var CONTROL = /[\x00-\x1f\x7f-\x9f]/;
 var simplified = new Map();
 var folds = new Map();
 
+/* What single characters become, by their codes; the rest stands in folds. */
+var plainFolds = [];
+
 /* Takes pairs of a traditional character and the simplified one that stands for it. */
 function learnPairs(pairs) {
   for (var i = 0; i + 1 < pairs.length; i += 2) {
-    simplified.set(pairs[i], pairs[i + 1]);
+    if (!simplified.has(pairs[i])) {
+      simplified.set(pairs[i], pairs[i + 1]);
+      folds.clear();
+      plainFolds = [];
+    }
   }
-  folds.clear();
 }
 
 function isSurrogate(c) {
@@ -87,6 +93,33 @@ function groupsThousands(chars, comma) {
   return comma > 0 && isDigit(chars[comma - 1]) && (next >= chars.length || !isDigit(chars[next]));
 }
 
+/* The folded text alone, without the places that its characters come from. */
 function fold(original) {
-  return foldMapped(original).text;
+  var out = "";
+  var comma = false;
+  for (var i = 0; i < original.length; i++) {
+    var code = original.charCodeAt(i);
+    var one = plainFolds[code];
+    if (one === undefined) {
+      var point = String.fromCodePoint(original.codePointAt(i));
+      i += point.length - 1;
+      one = foldOne(point);
+      if (code < 0xd800 || code > 0xdfff) {
+        plainFolds[code] = one;
+      }
+    }
+    comma = comma || one.indexOf(",") >= 0;
+    out += one;
+  }
+  return comma ? withoutCommas(out) : out;
+}
+
+function withoutCommas(text) {
+  var out = "";
+  var from = 0;
+  for (var at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) {
+    out += text.substring(from, at) + (groupsThousands(text, at) ? "" : BREAK);
+    from = at + 1;
+  }
+  return out + text.substring(from);
 }

@@ -75,13 +75,16 @@ function amountHolds(way, bounds, e) {
   if (towards !== "" && !(towards === "down" ? value < 0 : value > 0)) {
     return false;
   }
-  return kind && within(bounds, towards === "down" ? -value : value);
+  var either = towards === "" && bounds[0] === bounds[1] && bounds[0][0] !== "-";
+  return kind && within(bounds, either ? Math.abs(value) : towards === "down" ? -value : value);
 }
 
 function tierOf(way, e, typed, foldedTitle) {
   switch (e.type) {
     case "figure": return figureTier(way, e);
-    case "unit": return way.unit.indexOf(e.unit) >= 0 ? 48 : 6;
+    case "unit":
+      return way.unit.indexOf(e.unit) >= 0 ? 48
+          : typed.length && holdsAll(foldedTitle, typed) ? 26 : 6;
     case "term":
       if (foldedTitle === typed.join("")) {
         return 34;
@@ -93,7 +96,7 @@ function tierOf(way, e, typed, foldedTitle) {
 }
 
 function holdsAll(text, words) {
-  return words.every(function (word) { return text.indexOf(word) >= 0; });
+  return words.every(function (word) { return wordIn(text, word).length > 0; });
 }
 
 function rankOf(kind) {

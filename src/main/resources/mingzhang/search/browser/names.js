@@ -1,4 +1,5 @@
 /* The names that a query may use. The same as Names.java, Lexicon.java and UnitEntries.java. */
+var MOST_UNITS = 24;
 
 function readArchive(text) {
   var archive = { shards: 1, characters: new Set(), buckets: [], units: [], measures: [] };
@@ -27,6 +28,10 @@ function readArchive(text) {
     for (var rank = 0; rank < bucket.size; rank++, at++) {
       addReports(archive, number, rank, archive.units[at]);
     }
+  });
+  archive.newest = 0;
+  archive.reports.forEach(function (report) {
+    archive.newest = Math.max(archive.newest, report.year);
   });
   archive.lexicon = lexiconOf(archive);
   return archive;
@@ -77,7 +82,7 @@ function unitEntry(unit) {
   return {
     type: "unit", rank: 2, number: 0, report: "", unit: unit.id, year: 0, line: 0, start: 0,
     part: "", title: unit.name, text: text, measure: "", item: "", kind: "", value: "",
-    valueUnit: "", group: 0, heading: false, disputed: false
+    valueUnit: "", group: 0, heading: false, disputed: false, years: unit.years
   };
 }
 
@@ -99,21 +104,26 @@ function lexiconOf(archive) {
   archive.measures.forEach(function (measure) {
     addName(names, "measure", measure.name, measure.values);
   });
+  function named(unit, name) {
+    addName(names, "unit", name, [unit.id]);
+    var folded = fold(name);
+    if (folded) {
+      var beginnings = new Set([folded[0]]);
+      unit.region.split("/").map(fold).forEach(function (r) {
+        if (r) {
+          beginnings.add(r[0]);
+        }
+      });
+      units.push({ id: unit.id, name: folded, region: unit.region, beginnings: beginnings });
+    }
+  }
   archive.units.forEach(function (unit) {
-    var beginnings = new Set(unit.region.split("/").map(fold)
-        .filter(function (r) { return r; }).map(function (r) { return r[0]; }));
-    [unit.name].concat(unit.aliases).forEach(function (name) {
-      var folded = fold(name);
-      addName(names, "unit", name, [unit.id]);
-      if (folded) {
-        units.push({ id: unit.id, name: folded, beginnings: new Set(beginnings).add(folded[0]) });
-      }
-    });
+    [unit.name].concat(unit.aliases).forEach(function (name) { named(unit, name); });
   });
   archive.units.forEach(function (unit) {
     unit.former.forEach(function (former) {
       if (archive.byId.has(former)) {
-        addName(names, "unit", archive.byId.get(former).name, [unit.id]);
+        named(unit, archive.byId.get(former).name);
       }
     });
     regionsOf(unit.region).forEach(function (path) {
@@ -163,7 +173,7 @@ function shortened(lexicon, folded) {
   if (folded.length < 3 || folded.length > 40) {
     return [];
   }
-  var fewest = 5;
+  var least = 5000;
   var ids = [];
   lexicon.units.forEach(function (unit) {
     if (!unit.beginnings.has(folded[0])
@@ -171,20 +181,38 @@ function shortened(lexicon, folded) {
       return;
     }
     var count = pieces(folded, unit.name);
-    if (count < fewest) {
-      fewest = count;
+    var weight = count > 4 ? Infinity
+        : count * 1000 + Math.min(999, unit.name.length - folded.length);
+    if (weight < least) {
+      least = weight;
       ids = [];
     }
-    if (count === fewest && count <= 4 && ids.indexOf(unit.id) < 0) {
+    if (weight === least && ids.indexOf(unit.id) < 0) {
       ids.push(unit.id);
     }
   });
-  return ids.length <= 5 ? ids : [];
+  return ids.length <= MOST_UNITS ? ids : [];
+}
+
+/* The units that a whole or a shortened name may mean. */
+function unitsNamed(lexicon, folded) {
+  var found = longestAt(lexicon, lexicon.names, folded, 0);
+  return found && found.meaning === "unit" && found.length === folded.length ? found.values
+      : shortened(lexicon, folded);
+}
+
+/* The units of these very regions that have this in their name, unless they are many. */
+function inRegions(lexicon, paths, folded) {
+  var ids = folded.length < 2 ? [] : lexicon.units.filter(function (unit) {
+    return paths.indexOf(unit.region) >= 0 && unit.name.indexOf(folded) >= 0;
+  }).map(function (unit) { return unit.id; });
+  ids = Array.from(new Set(ids));
+  return ids.length <= MOST_UNITS ? ids : [];
 }
 
 /* The units that a filter names: by a shortened name, else by a part of it. */
 function likeNamed(lexicon, folded) {
-  var ids = shortened(lexicon, folded);
+  var ids = unitsNamed(lexicon, folded);
   if (ids.length > 0 || folded.length < 2) {
     return ids;
   }

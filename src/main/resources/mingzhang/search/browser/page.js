@@ -196,7 +196,7 @@ function showChips(found, names) {
     var text = label(u, names);
     chip(text, function () {
       if (/[:：]/.test(u.text)) {
-        state.q = state.q.split(u.text).join(" ").trim();
+        state.q = without(state.q, u.text);
         field.value = state.q;
       } else {
         state.plain.push(u.text);
@@ -212,6 +212,12 @@ function showChips(found, names) {
       });
     });
   });
+}
+
+/* The query without a filter; behind its colon there may be spaces, and marks around its value. */
+function without(query, filter) {
+  var pattern = filter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+[\"“「]?");
+  return query.replace(new RegExp(pattern + "[\"”」]?"), " ").trim();
 }
 
 function chip(text, act) {

@@ -4,7 +4,7 @@ var home = new URL("../", here || document.baseURI).href;
 var waiting = new Map();
 var parts = new Map();
 var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var DIGIT = [];
+var DIGIT = new Uint8Array(128);
 for (var d = 0; d < DIGITS.length; d++) {
   DIGIT[DIGITS.charCodeAt(d)] = d;
 }
@@ -154,7 +154,7 @@ function loadPostings(archive, wanted) {
 
 var TYPES = ["figure", "term", "unit", "project", "passage"];
 
-/* A pack: from report and section to its entries. */
+/* A pack: from report and section to its entries of each class, in the order of CLASSES. */
 function readPack(archive, bucket, year, group, text) {
   var all = new Map();
   var report = null;
@@ -174,6 +174,13 @@ function readPack(archive, bucket, year, group, text) {
         e.text = at ? passages[at[0]].text.substring(at[1], at[1] + at[2]) : e.place.substring(1);
       }
     });
+    if (report) {
+      all.set(report.key * REPORT + group * KINDS, CLASSES.map(function (one, number) {
+        return entries.filter(function (e) {
+          return one.types[0] === e.type && e.heading === (number === 3);
+        });
+      }));
+    }
   }
   text.split("\n").forEach(function (line) {
     var cells = line.split("\t");
@@ -183,9 +190,7 @@ function readPack(archive, bucket, year, group, text) {
       end();
       entries = [];
       above = [];
-      var key = keyOf(bucket, Number(cells[1]), year);
-      report = archive.reports.get(key);
-      all.set(key * REPORT + group * KINDS, entries);
+      report = archive.reports.get(keyOf(bucket, Number(cells[1]), year));
     } else if (cells.length > 4) {
       entries.push(entryOf(report, group, cells, once));
     }

@@ -14,10 +14,20 @@ var TYPE_NAMES = {
   term: "term", "名词": "term", "术语": "term", unit: "unit", "单位": "unit",
   project: "project", "项目": "project", passage: "passage", "原文": "passage", "段落": "passage"
 };
-var DIRECTIONS = {
-  "增长": "up", "增加": "up", "上升": "up", "增幅": "up",
-  "下降": "down", "减少": "down", "降低": "down", "降幅": "down"
-};
+var DIRECTIONS = new Map();
+"增长 增加 上升 上涨 增多 增幅 涨幅 增长率 增长幅度 增长最多 增长最快 增长最大 增幅最大".split(" ").forEach(function (word) {
+  DIRECTIONS.set(word, "up");
+});
+"下降 减少 降低 下跌 降幅 下降率 下降幅度 下降最多 下降最快 下降最大 减少最多 降幅最大".split(" ").forEach(function (word) {
+  DIRECTIONS.set(word, "down");
+});
+/* What people write around what they ask for. */
+var ASIDE = new Set(("的 了 在 和 与 及 是 有 吗 呢 多少 是多少 有多少 多少钱 花了多少 花了多少钱 多少万元"
+    + " 是什么 什么是 怎么样 如何 查询 请问 哪个单位 哪些单位 各单位 排名 排行 排序").split(" "));
+var MOST_PIECES = 4;
+var EMPTY_FILTER = /^(单位|年度|地区|指标|类型|unit|year|region|measure|type)[:：]$/;
+var SPACED_AMOUNT = new RegExp("^(?:(?:" + OPERATOR
+    + ") [0-9][^ ]*|[^ ]{0,12}[0-9] (?:亿元|万元|千元|元|%|亿|万)(?:以上|以下|以内)?)$");
 
 /* Cut at spaces; what stands in quotation marks is one part, beginning with ". */
 function queryParts(text) {
@@ -42,7 +52,61 @@ function queryParts(text) {
   if (one) {
     all.push(one);
   }
+  return filled(all);
+}
+
+/* What belongs together in spite of a space: 单位: 甲州市, > 10万元, 10 万元. */
+function filled(parts) {
+  var all = [];
+  parts.forEach(function (one) {
+    var last = all.length - 1;
+    var before = last < 0 ? "" : all[last].normalize("NFKC");
+    if (EMPTY_FILTER.test(before)) {
+      all[last] += " " + (one[0] === "\"" ? one.substring(1) : one);
+    } else if (last >= 0 && SPACED_AMOUNT.test(before + " " + one.normalize("NFKC"))) {
+      all[last] += one;
+    } else {
+      all.push(one);
+    }
+  });
   return all;
+}
+
+/* Whether a part is a phrase, excludes something, or filters. */
+function isMarked(one) {
+  return /^["\-－]|[:：]/.test(one);
+}
+
+/* How many parts are the name of a unit, written with spaces in it: 甲样县 财政局. */
+function readTogether(state, parts, from) {
+  var pieces = [];
+  for (var i = from; i < Math.min(parts.length, from + MOST_PIECES); i++) {
+    var folded = fold(parts[i]);
+    if (!folded || !Array.prototype.every.call(folded, isCharacter) || isMarked(parts[i])
+        || state.plain.has(folded)) {
+      break;
+    }
+    pieces.push(folded);
+  }
+  for (var n = pieces.length; n > 1; n--) {
+    var some = pieces.slice(0, n);
+    var joined = some.join("");
+    var units = state.plain.has(joined) ? [] : unitsJoined(state.lexicon, some, joined);
+    if (units.length) {
+      state.parts += n;
+      readGlued(state, some.join(BREAK), { meaning: "unit", text: joined, values: units });
+      return n;
+    }
+  }
+  return 0;
+}
+
+/* Also with the region behind: 财政局 甲样县. */
+function unitsJoined(lexicon, pieces, joined) {
+  var units = unitsNamed(lexicon, joined);
+  var region = longestAt(lexicon, lexicon.regions, pieces[1], 0);
+  return units.length || !region || region.length !== pieces[1].length ? units
+      : unitsNamed(lexicon, joined.substring(pieces[0].length) + pieces[0]);
 }
 
 function closing(text, from) {
@@ -61,11 +125,16 @@ var JAVA_SPACE = /[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u2
 function readQuery(lexicon, typed, plain) {
   var state = {
     lexicon: lexicon, plain: new Set(plain.map(fold)), words: [], literal: [], excluded: [],
-    understood: [], demanded: [], named: false, glued: false, parts: 0
+    understood: [], demanded: [], asides: [], named: false, glued: false, parts: 0
   };
-  queryParts(typed.substring(0, LONGEST)).forEach(function (one) {
-    readPart(state, one);
-  });
+  var parts = queryParts(typed.substring(0, LONGEST));
+  for (var i = 0; i < parts.length;) {
+    var taken = readTogether(state, parts, i);
+    if (taken === 0) {
+      readPart(state, parts[i]);
+    }
+    i += Math.max(1, taken);
+  }
   return asked(state);
 }
 
@@ -146,10 +215,14 @@ function yearRange(m) {
 }
 
 /* A part without spaces: understood where it can be, and kept to the letter besides. */
-function readGlued(state, folded) {
+function readGlued(state, folded, known) {
   var before = state.understood.length;
   var wordsBefore = state.words.length;
-  cutNames(state, folded);
+  if (known) {
+    state.understood.push(known);
+  } else {
+    cutNames(state, folded);
+  }
   var found = state.understood.slice(before);
   var names = found.some(function (u) { return u.meaning !== "direction"; });
   state.named = state.named || names;
@@ -209,17 +282,30 @@ function readRest(state, folded) {
     }
     var units = shortened(state.lexicon, word);
     var region = longestAt(state.lexicon, state.lexicon.regions, word, 0);
-    if (Object.prototype.hasOwnProperty.call(DIRECTIONS, word)) {
-      state.understood.push({ meaning: "direction", text: word, values: [DIRECTIONS[word]] });
+    if (DIRECTIONS.has(word)) {
+      state.understood.push({ meaning: "direction", text: word, values: [DIRECTIONS.get(word)] });
+    } else if (ASIDE.has(word)) {
+      state.asides.push(word);
     } else if (units.length) {
       state.understood.push({ meaning: "unit", text: word, values: units });
     } else if (region && !state.plain.has(word.substring(0, region.length))) {
-      understand(state, region, word, 0);
-      readRest(state, word.substring(region.length));
+      readRegion(state, region, word);
     } else {
       addWord(state.words, word);
     }
   });
+}
+
+/* A region, and what of a unit's name may stand behind it: 甲样县财政. */
+function readRegion(state, region, word) {
+  var behind = word.substring(region.length);
+  var units = inRegions(state.lexicon, region.values, behind);
+  if (units.length) {
+    state.understood.push({ meaning: "unit", text: word, values: units });
+  } else {
+    understand(state, region, word, 0);
+    readRest(state, behind);
+  }
 }
 
 function addWord(to, folded) {
@@ -256,6 +342,9 @@ function asked(state) {
     });
     state.understood = state.understood.filter(function (u) { return u.meaning !== "direction"; });
   }
+  if (state.words.length === 0 && state.understood.length === 0) {
+    state.asides.forEach(function (word) { addWord(state.words, word); });
+  }
   var first = wayOf(state.words, state.excluded, state.understood, 1, 0);
   var ways = [first];
   if (state.named && state.literal.length) {
@@ -271,7 +360,8 @@ function wayOf(words, excluded, understood, factor, bonus) {
     way[meaning] = [];
     understood.forEach(function (u) {
       if (u.meaning === meaning) {
-        way[meaning] = way[meaning].concat(u.values);
+        var inner = meaning === "region" ? nested(way.region, u.values) : [];
+        way[meaning] = inner.length ? inner : way[meaning].concat(u.values);
       }
     });
   });
@@ -288,6 +378,21 @@ function wayOf(words, excluded, understood, factor, bonus) {
     }
   });
   return way;
+}
+
+/* Of two regions one inside the other the inner: 甲市乙区 is not all of 甲市. */
+function nested(some, others) {
+  var inner = new Set();
+  some.forEach(function (one) {
+    others.forEach(function (other) {
+      if ((one + "/").startsWith(other + "/")) {
+        inner.add(one);
+      } else if (other.startsWith(one + "/")) {
+        inner.add(other);
+      }
+    });
+  });
+  return Array.from(inner);
 }
 
 function isDemanded(understood) {

@@ -124,40 +124,38 @@ function rarityIn(archive, postings) {
 /* Opens packs by what they can hold at best until the hits asked for are certain. */
 function gather(archive, query, ways, postings, options, lacking) {
   var rarity = rarityIn(archive, postings);
-  var bounds = candidates(archive, ways, rarity, postings, lacking, function (report, way) {
+  var lists = candidates(archive, ways, rarity, postings, lacking, function (report, way) {
     return reportHolds(archive, way, report.unit, report.year)
         && unitHolds(archive, options, report.unit) && anyOf(options.year, String(report.year));
   });
-  var queue = queueOf(archive, bounds, options, postings);
-  var compare = compareHits(options.sort);
+  var queue = queueOf(archive, lists, options, postings);
   var wanted = options.offset + options.limit;
-  var hits = [];
-  var taken = new Set();
+  var best = bestOf(wanted, compareHits(options.sort), countsOf(archive));
   function take(entry) {
     if (optionsHold(archive, options, entry)) {
       var verdict = judge(archive, ways, rarity, entry, lacking);
       if (verdict) {
-        hits.push({ entry: entry, verdict: verdict });
+        best.add({ entry: entry, verdict: verdict });
       }
     }
   }
   archive.unitEntries = archive.unitEntries || archive.units.map(unitEntry);
   archive.unitEntries.forEach(take);
-  var whole = options.exact || queue.packs <= EXACT_PACKS;
+  var whole = options.exact || queue.few;
   function more() {
-    hits.sort(compare);
     var next = queue.next();
-    if (!next || (!whole && certain(hits[wanted - 1], next, options.sort))) {
+    if (!next || (!whole && certain(best.hits[wanted - 1], next, options.sort))) {
       return {
-        total: hits.length, exact: !next, lacking: lacking,
-        facets: facetsOf(archive, hits), hits: hits.slice(options.offset, wanted)
+        total: best.total(), exact: !next, lacking: lacking, facets: best.facets(),
+        hits: best.hits.slice(options.offset, wanted)
       };
     }
     return Promise.all(queue.batch(whole ? 64 : AT_ONCE, wanted).map(function (one) {
       return loadPack(archive, one.report, one.group).then(function (pack) {
-        return (pack.get(one.place) || []).filter(function (e) {
-          return CLASSES[one.number].types[0] === e.type && e.heading === (one.number === 3);
-        });
+        var entries = pack.get(one.place);
+        return entries ? entries[one.number].filter(function (e, i) {
+          return one.mask & (1 << (i % 12));
+        }) : [];
       });
     })).then(function (loaded) {
       loaded.forEach(function (entries) { entries.forEach(take); });
@@ -167,49 +165,92 @@ function gather(archive, query, ways, postings, options, lacking) {
   return Promise.resolve(more());
 }
 
-/* Places by what they can weigh, the best first; sorted only as far as it is asked for. */
-function queueOf(archive, bounds, options, postings) {
+/* Counts hits, and keeps the best in order. */
+function bestOf(wanted, compare, counts) {
+  var hits = [];
+  var total = 0;
+  return {
+    hits: hits,
+    total: function () { return total; },
+    facets: counts.facets,
+    add: function (hit) {
+      total++;
+      counts.count(hit.entry);
+      if (hits.length >= wanted && (wanted === 0 || compare(hits[wanted - 1], hit) <= 0)) {
+        return;
+      }
+      var low = 0;
+      for (var high = hits.length; low < high;) {
+        var middle = (low + high) >> 1;
+        if (compare(hits[middle], hit) <= 0) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      hits.splice(low, 0, hit);
+      hits.length = Math.min(hits.length, wanted);
+    }
+  };
+}
+
+/*
+ * Places by what they can weigh, the best first. They are sorted by one number each, made of what
+ * decides; those of the same number stand in the order of units and sections as they are.
+ */
+function queueOf(archive, lists, options, postings) {
   var groups = new Map();
   var packs = new Set();
   var largest = options.sort === "value" ? largestIn(postings) : null;
-  bounds.forEach(function (bound, id) {
-    var number = id & (KINDS - 1);
+  lists.forEach(function (list, number) {
     if (options.types.length && !anyOf(options.types, CLASSES[number].types[0])) {
       return;
     }
-    var place = id - number;
-    var report = archive.reports.get(Math.floor(place / REPORT));
-    var group = Math.floor(place / KINDS) % GROUPS;
-    var one = {
-      place: place, number: number, bound: bound, rank: CLASSES[number].rank, report: report,
-      group: group, pack: report.bucket + " " + report.year + " " + group,
-      largest: !largest ? 0 : number === 0 ? largest.get(place) || 0 : -1
-    };
-    var first = options.sort === "year" ? report.year : options.sort === "value" ? one.largest : bound;
-    packs.add(one.pack);
-    if (!groups.has(first)) {
-      groups.set(first, []);
-    }
-    groups.get(first).push(one);
+    var known = largest && number === 0 ? follower(largest) : null;
+    list.places.forEach(function (place, i) {
+      var slot = Math.floor(place / REPORT) % 64;
+      var year = archive.newest - floorMod(archive.newest - 63 + slot, 64);
+      var at = known ? known(place) : -1;
+      var most = !largest || number > 0 ? -1 : at < 0 ? 0 : largest.amounts[at];
+      var first = options.sort === "year" ? year
+          : options.sort !== "value" ? 0 : most < 0 ? 0 : 1 + (at < 0 ? 0 : largest.ranks[at]);
+      var key = ((first * 0x1000000 + Math.round(list.bounds[i] * 1e4)) * 8
+          + 7 - CLASSES[number].rank) * 256 + year - 1900;
+      var group = groups.get(key);
+      if (!group) {
+        group = { key: key, bound: list.bounds[i], most: most, rank: CLASSES[number].rank, ids: [] };
+        groups.set(key, group);
+      }
+      group.ids.push(place + number);
+      if (packs.size <= EXACT_PACKS) {
+        packs.add(packOf(place));
+      }
+    });
   });
-  var order = Array.from(groups.keys()).sort(function (a, b) { return b - a; });
-  var sorted = [];
+  var order = Array.from(groups.values()).sort(function (a, b) { return b.key - a.key; });
   var at = 0;
-  function fill() {
-    if (at >= sorted.length && order.length) {
-      sorted = groups.get(order.shift()).sort(comparePlaces);
+  function next() {
+    while (order.length && at >= order[0].ids.length) {
+      order.shift();
       at = 0;
     }
-    return sorted[at];
+    if (order.length === 0) {
+      return null;
+    }
+    var group = order[0];
+    if (at === 0) {
+      group.ids.sort(function (a, b) { return a - b; });
+    }
+    return placeOf(archive, lists, group, group.ids[at]);
   }
   return {
-    packs: packs.size,
-    next: fill,
+    few: packs.size <= EXACT_PACKS,
+    next: next,
     batch: function (most, wanted) {
       var some = [];
       var open = new Set();
-      for (var one = fill(); one && (open.has(one.pack)
-          || (open.size < most && some.length < Math.max(wanted, 10))); one = fill()) {
+      for (var one = next(); one && (open.has(one.pack)
+          || (open.size < most && some.length < Math.max(wanted, 10))); one = next()) {
         open.add(one.pack);
         some.push(one);
         at++;
@@ -219,20 +260,47 @@ function queueOf(archive, bounds, options, postings) {
   };
 }
 
-function comparePlaces(a, b) {
-  return b.bound - a.bound || a.rank - b.rank || b.report.year - a.report.year
-      || (a.report.unit < b.report.unit ? -1 : a.report.unit > b.report.unit ? 1 : 0)
-      || a.group - b.group;
+/* The number of the pack that a place is in: its bucket, year and section. */
+function packOf(place) {
+  var report = Math.floor(place / REPORT);
+  return (Math.floor(report / 2048) * 64 + report % 64) * GROUPS + Math.floor(place / KINDS) % GROUPS;
 }
 
-/* From place to the most that a figure there can be, in 万元; 0 where it may be below. */
+function placeOf(archive, lists, group, id) {
+  var number = id & (KINDS - 1);
+  var place = id - number;
+  var list = lists[number];
+  return {
+    place: place, number: number, bound: group.bound, rank: group.rank, largest: group.most,
+    report: archive.reports.get(Math.floor(place / REPORT)),
+    group: Math.floor(place / KINDS) % GROUPS, pack: packOf(place),
+    mask: list.masks[indexOf(list.places, place)]
+  };
+}
+
+/* Where a number stands in an ascending list that has it. */
+function indexOf(list, wanted) {
+  var low = 0;
+  for (var high = list.length - 1; low < high;) {
+    var middle = (low + high) >> 1;
+    if (list[middle] < wanted) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/* {places, amounts, ranks}: the most that a figure there can be, in 万元; 0 where it may be below. */
 function largestIn(postings) {
-  var all = new Map();
   var of = postings.get("@largest").kinds[2];
-  of.places.forEach(function (place, i) {
-    all.set(place, of.steps[i] === 0 ? 0 : 0.001 * Math.pow(2, of.steps[i] * 0.75) * (1 + 1e-9));
-  });
-  return all;
+  return {
+    places: of.places, ranks: of.steps,
+    amounts: of.steps.map(function (step) {
+      return step === 0 ? 0 : 0.001 * Math.pow(2, step * 0.75) * (1 + 1e-9);
+    })
+  };
 }
 
 /* Whether nothing at that place, nor behind it, can come before this hit. */
@@ -260,24 +328,30 @@ function certain(hit, place, sort) {
   return e.unit !== place.report.unit ? e.unit < place.report.unit : e.group < place.group;
 }
 
-function facetsOf(archive, hits) {
-  var facets = {};
-  FACETS.forEach(function (facet) {
-    var counts = new Map();
-    hits.forEach(function (hit) {
-      var e = hit.entry;
+/* Counts what facets show. */
+function countsOf(archive) {
+  var all = FACETS.map(function () { return new Map(); });
+  return {
+    count: function (e) {
       var unit = archive.byId.get(e.unit);
-      var value = facet === "region" ? (unit ? unit.region : "")
-          : facet === "year" ? (e.year ? String(e.year) : "") : e[facet];
-      if (value) {
-        counts.set(value, (counts.get(value) || 0) + 1);
+      var values = [e.type, e.unit, unit ? unit.region : "", e.year ? String(e.year) : "", e.part,
+        e.measure];
+      for (var i = 0; i < values.length; i++) {
+        if (values[i]) {
+          all[i].set(values[i], (all[i].get(values[i]) || 0) + 1);
+        }
       }
-    });
-    facets[facet] = Array.from(counts).sort(function (a, b) {
-      return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-    }).slice(0, 100).map(function (pair) { return { value: pair[0], count: pair[1] }; });
-  });
-  return facets;
+    },
+    facets: function () {
+      var facets = {};
+      FACETS.forEach(function (facet, i) {
+        facets[facet] = Array.from(all[i]).sort(function (a, b) {
+          return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+        }).slice(0, 100).map(function (pair) { return { value: pair[0], count: pair[1] }; });
+      });
+      return facets;
+    }
+  };
 }
 
 function result(found, query, options, suggestions) {
@@ -295,10 +369,12 @@ function result(found, query, options, suggestions) {
 function hitOf(hit, query) {
   var e = hit.entry;
   var shown = excerptOf(e.text, hit.verdict.way.otherWords);
-  var path = e.type === "unit" ? "units/" + e.unit + "/index.html"
-      : "units/" + e.report + "/index.html#L" + e.line;
+  var unit = e.type === "unit";
+  var year = unit ? yearAsked(hit) : e.year;
+  var report = unit && year ? e.unit + "/" + year : e.report;
+  var path = "units/" + (report || e.unit) + "/index.html" + (unit ? "" : "#L" + e.line);
   var one = {
-    type: e.type, report: e.report, unit: e.unit, year: e.year, line: e.line, title: e.title,
+    type: e.type, report: report, unit: e.unit, year: year, line: e.line, title: e.title,
     url: new URL(path, home).href, excerpt: shown.excerpt, marks: shown.marks,
     score: hit.verdict.score, missing: hit.verdict.missing, disputed: e.disputed
   };
@@ -309,6 +385,12 @@ function hitOf(hit, query) {
     };
   }
   return one;
+}
+
+/* A unit that is asked for in one year is shown as its report of that year. */
+function yearAsked(hit) {
+  var years = hit.verdict.way.year;
+  return years.length === 1 && hit.entry.years.indexOf(Number(years[0])) >= 0 ? Number(years[0]) : 0;
 }
 
 /* What else to try: near spellings among measures, units and terms. */
