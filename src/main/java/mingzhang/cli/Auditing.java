@@ -66,11 +66,15 @@ final class Auditing {
         Map<ReportId, List<Finding>> findings = new ConcurrentHashMap<>();
         Map<ReportId, List<CheckTally>> tallies = new ConcurrentHashMap<>();
         Map<ReportId, ReportDigest> digests = new ConcurrentSkipListMap<>();
+        Map<ReportId, String> made = new ConcurrentHashMap<>();
         Parallel.each(
                 jobs,
                 taken.archive().published(),
                 summary -> {
-                    Audit audit = audit(summary);
+                    Optional<ReportSummary> earlier = earlier(summary.id());
+                    String key = key(summary, earlier);
+                    Audit audit = audit(summary, earlier, key);
+                    made.put(summary.id(), key);
                     if (!audit.findings().isEmpty()) {
                         findings.put(summary.id(), audit.findings());
                     }
@@ -78,17 +82,25 @@ final class Auditing {
                     digests.put(summary.id(), audit.digest());
                 });
         return new Checked(
-                true, findings, tallies, revisions(taken), List.copyOf(digests.values()));
+                true, findings, tallies, revisions(taken), List.copyOf(digests.values()), made);
     }
 
-    private Audit audit(ReportSummary summary) {
-        Optional<ReportSummary> earlier = earlier(summary.id());
-        String key = Fingerprint.ofKnown(program, taken.keys().get(summary.id()), earlier);
-        return kept.flatMap(folder -> folder.getShared("audit", key, Audit.class))
-                .orElseGet(() -> audit(summary, earlier, key));
+    /** All that a report's checks are made from; a summary is told by what it was made from. */
+    private String key(ReportSummary summary, Optional<ReportSummary> earlier) {
+        return Fingerprint.ofKnown(
+                program,
+                taken.keys().get(summary.id()),
+                summary.submission(),
+                earlier.map(before -> taken.keys().get(before.id())),
+                earlier.map(ReportSummary::submission));
     }
 
     private Audit audit(ReportSummary summary, Optional<ReportSummary> earlier, String key) {
+        return kept.flatMap(folder -> folder.getShared("audit", key, Audit.class))
+                .orElseGet(() -> make(summary, earlier, key));
+    }
+
+    private Audit make(ReportSummary summary, Optional<ReportSummary> earlier, String key) {
         ReadReport read = taken.reports().read(summary.id());
         Checks.Result result = checks.check(read, earlier);
         Audit audit = new Audit(result.findings(), result.tallies(), ReportDigest.of(read));

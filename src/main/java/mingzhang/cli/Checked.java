@@ -14,23 +14,26 @@ import mingzhang.site.ReportDigest;
 /**
  * What came of checking.
  *
- * @param made whether reports were checked at all
+ * @param done whether reports were checked at all
  * @param findings by report, reports without any left out
  * @param tallies how often a rule had an outcome, by report
  * @param revisions figures that replaced reports changed
  * @param digests what pages across reports need of each, by report
+ * @param made for each report the hash of all that its reading and its checks were made from
  */
 record Checked(
-        boolean made,
+        boolean done,
         Map<ReportId, List<Finding>> findings,
         Map<ReportId, List<CheckTally>> tallies,
         List<Revision> revisions,
-        List<ReportDigest> digests) {
+        List<ReportDigest> digests,
+        Map<ReportId, String> made) {
     Checked {
         findings = Map.copyOf(findings);
         tallies = Map.copyOf(tallies);
         revisions = List.copyOf(revisions);
         digests = List.copyOf(digests);
+        made = Map.copyOf(made);
     }
 
     List<Finding> of(ReportId id) {

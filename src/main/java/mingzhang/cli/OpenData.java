@@ -181,12 +181,6 @@ final class OpenData implements KeptRows {
     private String key(ReportSummary summary) {
         ReportId id = summary.id();
         return Fingerprint.ofKnown(
-                program,
-                taken.keys().get(id),
-                summary.submission(),
-                units.get(id.unit()),
-                checked.of(id),
-                checked.talliesOf(id),
-                checked.revisionsOf(id));
+                program, checked.made().get(id), units.get(id.unit()), checked.revisionsOf(id));
     }
 }

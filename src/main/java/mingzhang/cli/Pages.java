@@ -52,9 +52,10 @@ final class Pages {
                         checked.findings(),
                         answers(),
                         checked.tallies(),
-                        checked.made(),
+                        checked.done(),
                         taken.replaced(),
                         checked.digests(),
+                        checked.made(),
                         files,
                         texts,
                         ownStyle ? Optional.of(OWN_STYLE) : Optional.empty());
@@ -63,14 +64,14 @@ final class Pages {
 
     /** Puts the pages of one report. */
     void putReport(Site site, ReportSummary report, Reading reading, SiteFiles out) {
-        Optional<String> key = Optional.ofNullable(taken.keys().get(report.id()));
-        site.reportPages(report.id(), key, reading::get).forEach(page -> page.put(out));
+        site.reportPages(report.id(), reading::get).forEach(page -> page.put(out));
     }
 
     /** Puts every page across reports. */
     void putOthers(Site site, SiteFiles out) {
-        Parallel.each(options.jobs(), site.pages(), page -> page.put(out));
-        site.files().forEach(out::put);
+        Site.Across across = site.across();
+        Parallel.each(options.jobs(), across.pages(), page -> page.put(out));
+        across.files().forEach(out::put);
     }
 
     /** A theme's folder is meant from where it is named: the command line or the content. */

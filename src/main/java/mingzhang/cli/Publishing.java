@@ -1,17 +1,13 @@
 package mingzhang.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import mingzhang.archive.ContentTree;
 import mingzhang.archive.Fingerprint;
 import mingzhang.archive.KeptFolder;
-import mingzhang.archive.KeptValues;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.SiteFolder;
 import mingzhang.archive.TakenIn;
@@ -63,23 +59,8 @@ record Publishing(
     }
 
     private DataFile search(Path index) {
-        KeptValues values = new KeptValues(kept);
-        String key = searchKey();
-        Optional<Searched> before = values.get("search", key, Searched.class);
-        if (before.isPresent() && next.keep(before.get().paths(), key)) {
-            kept.hold(before.get().pieces());
-            return before.get().packed();
-        }
-        Recorded site = new Recorded(next, key);
-        KeptFolder pieces = kept.part();
-        try {
-            SearchInput input = new SearchInput(taken, checked.findings(), Measures.all(), program);
-            DataFile packed = SearchParts.put(input, words, pieces, index, jobs, site);
-            values.put("search", key, new Searched(site.put(), packed, pieces.asked()));
-            return packed;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SearchInput input = new SearchInput(taken, checked.findings(), Measures.all(), program);
+        return SearchParts.put(input, words, kept, searchKey(), index, jobs, next);
     }
 
     /** All that is searched: each report as it was read, and what the archive says of it. */
@@ -88,9 +69,7 @@ record Publishing(
         all.add(taken.archive().settings());
         all.add(taken.archive().units());
         for (ReportSummary report : taken.archive().published()) {
-            all.add(taken.keys().get(report.id()));
-            all.add(report.submission());
-            all.add(checked.of(report.id()));
+            all.add(checked.made().get(report.id()));
         }
         return Fingerprint.ofKnown(all);
     }

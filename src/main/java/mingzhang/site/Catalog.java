@@ -31,11 +31,20 @@ final class Catalog {
     private final Map<String, List<ReportId>> years = new HashMap<>();
     private final Map<ReportId, ReportDigest> digests = new HashMap<>();
     private final Map<String, Integer> projects = new HashMap<>();
+    private final Map<String, List<Unit>> followers = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
 
     Catalog(SiteInput input, Words words) {
         this.input = input;
         this.words = words;
-        input.archive().units().forEach(unit -> units.put(unit.id(), unit));
+        for (Unit unit : input.archive().units()) {
+            units.put(unit.id(), unit);
+            order.put(unit.id(), order.size());
+            unit.successorOf().stream()
+                    .map(Unit.Succession::unit)
+                    .distinct()
+                    .forEach(b -> followers.computeIfAbsent(b, u -> new ArrayList<>()).add(unit));
+        }
         for (ReportDigest digest : input.digests()) {
             digests.put(digest.id(), digest);
             projects.merge(digest.id().unit(), digest.projects().size(), Integer::sum);
@@ -44,6 +53,16 @@ final class Catalog {
             entries.put(entry.id(), entry);
             years.computeIfAbsent(entry.id().unit(), u -> new ArrayList<>()).add(entry.id());
         }
+    }
+
+    /** The units that follow a unit, in the archive's order. */
+    List<Unit> followers(String unit) {
+        return followers.getOrDefault(unit, List.of());
+    }
+
+    /** Where a unit stands in the archive's order. */
+    int order(String unit) {
+        return order.getOrDefault(unit, order.size());
     }
 
     /** How many projects a unit's reports have. */

@@ -2,7 +2,6 @@ package mingzhang.site;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +17,9 @@ import mingzhang.report.ReportId;
 /** Where a unit's series may not be read on: another name, another unit, a year told otherwise. */
 final class CompareBreaks {
     private final Catalog catalog;
-    private final Map<String, List<Unit>> followers = new HashMap<>();
 
     CompareBreaks(Catalog catalog) {
         this.catalog = catalog;
-        for (Unit unit : catalog.archive().units()) {
-            for (Unit.Succession before : unit.successorOf()) {
-                followers.computeIfAbsent(before.unit(), u -> new ArrayList<>()).add(unit);
-            }
-        }
     }
 
     /**
@@ -39,7 +32,7 @@ final class CompareBreaks {
             String name = catalog.unit(before.unit()).name();
             breaks.add(found(before.year(), "follows", "unit.follows", before.year(), name));
         }
-        for (Unit after : followers.getOrDefault(unit.id(), List.of())) {
+        for (Unit after : catalog.followers(unit.id())) {
             for (Unit.Succession before : after.successorOf()) {
                 if (before.unit().equals(unit.id())) {
                     breaks.add(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import mingzhang.archive.Entry;
 import mingzhang.archive.Headline;
 import mingzhang.archive.ReportSummary;
@@ -35,6 +36,7 @@ final class CompareParts {
         this.breaks = new CompareBreaks(catalog);
     }
 
+    /** The catalogue and the names. */
     List<PageJob> jobs() {
         List<PageJob> jobs = new ArrayList<>();
         jobs.add(job("catalog", this::catalogue));
@@ -44,16 +46,28 @@ final class CompareParts {
         }
         for (Unit unit : catalog.archive().units()) {
             parts.get(Math.floorMod(unit.id().hashCode(), parts())).add(unit);
-            jobs.add(job("unit/" + unit.id(), () -> unit(unit)));
         }
         parts.forEach((n, units) -> jobs.add(job("names/" + n, () -> names(units))));
         return jobs;
     }
 
-    private static PageJob job(String name, java.util.function.Supplier<Object> content) {
+    /**
+     * The part of a unit.
+     *
+     * @param key hash of all that the unit's pages are made from
+     */
+    PageJob job(Unit unit, Optional<String> key) {
+        return job("unit/" + unit.id(), key, () -> unit(unit));
+    }
+
+    private static PageJob job(String name, Supplier<Object> content) {
+        return job(name, Optional.empty(), content);
+    }
+
+    private static PageJob job(String name, Optional<String> key, Supplier<Object> content) {
         return new PageJob(
                 "compare/" + name + ".js",
-                () -> new PageJob.Plan(Optional.empty(), () -> script(name, content.get())));
+                () -> new PageJob.Plan(key, () -> script(name, content.get())));
     }
 
     private static byte[] script(String name, Object content) {

@@ -1,9 +1,7 @@
 package mingzhang.site;
 
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +26,10 @@ final class Comparisons {
         Here here = Here.at(Paths.COMPARE);
         String title = catalog.words().get("nav.compare");
         List<Integer> years = catalog.archive().years();
-        Link example = years.isEmpty() ? Link.label("") : ofYear(here, years.get(0));
+        Link example =
+                years.isEmpty()
+                        ? Link.label("")
+                        : ofYear(here, years.get(0), most(catalog, years.get(0)));
         return new ComparePage(
                 title,
                 catalog.words().get("compare.description"),
@@ -54,33 +55,24 @@ final class Comparisons {
     }
 
     /** The units that spent most in a year. */
-    Link ofYear(Here here, int year) {
-        return link(here, most(year, FIRST), List.of(FIRST), List.of(year));
+    static List<String> most(Catalog catalog, int year) {
+        return new MeasureStatements(catalog, FIRST).most(year, UNITS);
+    }
+
+    /** A year beside the units that spent most in it. */
+    Link ofYear(Here here, int year, List<String> units) {
+        return link(here, units, List.of(FIRST), List.of(year));
     }
 
     /** The units with most of a measure in the newest year that has any, over all years. */
-    Link ofMeasure(Here here, String measure) {
+    Link ofMeasure(Here here, String measure, MeasureStatements stated) {
         for (int year : catalog.archive().years()) {
-            List<String> units = most(year, measure);
+            List<String> units = stated.most(year, UNITS);
             if (!units.isEmpty()) {
                 return link(here, units, List.of(measure), catalog.years());
             }
         }
         return Link.label("");
-    }
-
-    private List<String> most(int year, String measure) {
-        record Stated(String unit, BigDecimal value) {}
-        return catalog.archive().published().stream()
-                .filter(report -> report.id().year() == year)
-                .flatMap(
-                        report ->
-                                Catalog.headline(report, measure).stream()
-                                        .map(h -> new Stated(report.id().unit(), h.value())))
-                .sorted(Comparator.comparing(Stated::value).reversed().thenComparing(Stated::unit))
-                .limit(UNITS)
-                .map(Stated::unit)
-                .toList();
     }
 
     private Link link(Here here, List<String> units, List<String> measures, List<Integer> years) {

@@ -1,6 +1,7 @@
 package mingzhang.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -156,7 +157,9 @@ final class GlossaryPages {
     }
 
     private List<TermPage.Wording> wordings(Here here, List<List<Row>> parts, int number) {
-        Map<Glossary.Wording, List<TermPage.User>> users = new LinkedHashMap<>();
+        // A term's wordings differ in their texts; to compare them whole is to compare all uses.
+        Map<String, Glossary.Wording> shown = new LinkedHashMap<>();
+        Map<String, List<TermPage.User>> users = new HashMap<>();
         for (Row row : parts.get(number - 1)) {
             Link unit = new Link(catalog.unit(row.unit()).name(), here.to(Paths.unit(row.unit())));
             List<Link> years =
@@ -169,22 +172,23 @@ final class GlossaryPages {
                                                             Paths.report(use.report()),
                                                             "L" + use.line())))
                             .toList();
-            users.computeIfAbsent(row.wording(), w -> new ArrayList<>())
+            shown.putIfAbsent(row.wording().text(), row.wording());
+            users.computeIfAbsent(row.wording().text(), w -> new ArrayList<>())
                     .add(new TermPage.User(unit, years));
         }
         List<TermPage.Wording> wordings = new ArrayList<>();
-        users.forEach(
-                (wording, of) -> {
-                    boolean goesOn =
-                            number > 1 && wordings.isEmpty() && before(parts, number, wording);
-                    wordings.add(new TermPage.Wording(wording.text(), note(wording), goesOn, of));
-                });
+        for (Glossary.Wording wording : shown.values()) {
+            boolean goesOn = number > 1 && wordings.isEmpty() && before(parts, number, wording);
+            wordings.add(
+                    new TermPage.Wording(
+                            wording.text(), note(wording), goesOn, users.get(wording.text())));
+        }
         return wordings;
     }
 
     private static boolean before(List<List<Row>> parts, int number, Glossary.Wording wording) {
         List<Row> before = parts.get(number - 2);
-        return before.get(before.size() - 1).wording().equals(wording);
+        return before.get(before.size() - 1).wording().text().equals(wording.text());
     }
 
     private String note(Glossary.Wording wording) {

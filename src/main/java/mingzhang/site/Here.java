@@ -47,16 +47,25 @@ record Here(String path, String root) {
 
     /** The path with every step percent-encoded. */
     static String encoded(String path) {
-        if (path.chars().allMatch(Here::plain)) {
-            return path;
-        }
+        return isPlain(path) ? path : percentEncoded(path);
+    }
+
+    private static String percentEncoded(String path) {
         return Arrays.stream(path.split("/", -1))
                 .map(s -> URLEncoder.encode(s, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
     }
 
-    /** Whether the character stands for itself; most paths hold no other. */
-    private static boolean plain(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "/.-_*".indexOf(c) >= 0;
+    /** Whether every character stands for itself; in most paths they do. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean plain =
+                    (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "/.-_*".indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 }

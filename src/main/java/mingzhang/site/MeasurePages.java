@@ -2,15 +2,13 @@ package mingzhang.site;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import mingzhang.archive.Headline;
-import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Unit;
 import mingzhang.archive.Words;
-import mingzhang.report.Kind;
 import mingzhang.report.Measure;
 import mingzhang.report.ReportId;
 
@@ -59,19 +57,40 @@ final class MeasurePages {
      * A measure's page, in parts where many units state it; large items have pages of their own.
      */
     List<Pages.Planned> pages(Measure measure) {
-        List<String> items = items(measure).stream().filter(i -> states(measure, i) > 0).toList();
-        boolean inside = items.stream().mapToLong(i -> states(measure, i)).sum() <= INSIDE;
-        List<Pages.Planned> pages = new ArrayList<>(pages(measure, "", items, inside));
+        MeasureStatements stated = new MeasureStatements(catalog, measure.name());
+        List<String> items =
+                items(measure, stated).stream().filter(i -> !stated.of(i).isEmpty()).toList();
+        boolean inside = items.stream().mapToInt(i -> stated.units(i).size()).sum() <= INSIDE;
+        Map<String, Integer> units = new LinkedHashMap<>();
+        units.put("", stated.units("").size());
         if (!inside) {
-            items.forEach(item -> pages.addAll(pages(measure, item, List.of(), false)));
+            items.forEach(item -> units.put(item, stated.units(item).size()));
         }
+        int count = units.values().stream().mapToInt(MeasurePages::parts).sum();
+        Shared<MeasureStatements> shared =
+                new Shared<>(count, () -> new MeasureStatements(catalog, measure.name()));
+        List<Pages.Planned> pages = new ArrayList<>();
+        units.forEach(
+                (item, of) -> {
+                    List<String> listed = item.isEmpty() ? items : List.of();
+                    pages.addAll(pages(measure, item, of, listed, shared, inside));
+                });
         return pages;
     }
 
+    private static int parts(int units) {
+        return Math.max(1, (units + ROWS - 1) / ROWS);
+    }
+
     private List<Pages.Planned> pages(
-            Measure measure, String item, List<String> items, boolean inside) {
+            Measure measure,
+            String item,
+            int units,
+            List<String> items,
+            Shared<MeasureStatements> shared,
+            boolean inside) {
         String main = path(measure, item);
-        int count = Math.max(1, (int) ((states(measure, item) + ROWS - 1) / ROWS));
+        int count = parts(units);
         List<Pages.Planned> pages = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             int number = i;
@@ -84,12 +103,14 @@ final class MeasurePages {
                             () -> {
                                 Here here = Here.at(path);
                                 List<String> shown = number == 1 ? items : List.of();
+                                MeasureStatements stated = shared.get();
                                 return page(
                                         here,
                                         measure,
                                         item,
+                                        stated,
                                         Parts.of(here, main, number, count),
-                                        listed(here, measure, shown, inside));
+                                        listed(here, measure, stated, shown, inside));
                             }));
         }
         return pages;
@@ -102,21 +123,16 @@ final class MeasurePages {
                 : main.replace("index.html", Here.step(item.replace('/', '-')) + "/index.html");
     }
 
-    /** How many units state it in any year. */
-    private long states(Measure measure, String item) {
-        return catalog.archive().published().stream()
-                .filter(report -> headline(report, measure, item).isPresent())
-                .map(report -> report.id().unit())
-                .distinct()
-                .count();
-    }
-
     private List<MeasurePage.Item> listed(
-            Here here, Measure measure, List<String> items, boolean inside) {
+            Here here,
+            Measure measure,
+            MeasureStatements stated,
+            List<String> items,
+            boolean inside) {
         List<MeasurePage.Item> listed = new ArrayList<>();
         for (String item : items) {
             List<MeasurePage.UnitRow> rows =
-                    inside ? rows(here, measure, item, catalog.years()) : List.of();
+                    inside ? rows(here, stated, item, stated.units(item)) : List.of();
             String name = item.replace("/", " › ");
             Link own = inside ? Link.label(name) : new Link(name, here.to(path(measure, item)));
             listed.add(new MeasurePage.Item(name, "item-" + (listed.size() + 1), own, rows));
@@ -138,22 +154,27 @@ final class MeasurePages {
     }
 
     private MeasurePage page(
-            Here here, Measure measure, String item, Parts parts, List<MeasurePage.Item> items) {
-        List<Integer> years = catalog.years();
+            Here here,
+            Measure measure,
+            String item,
+            MeasureStatements stated,
+            Parts parts,
+            List<MeasurePage.Item> items) {
         String name = catalog.sayings().subject(measure.name(), item);
-        List<List<MeasurePage.UnitRow>> rows = Parts.cut(rows(here, measure, item, years), ROWS);
+        List<List<Unit>> cut = Parts.cut(stated.units(item), ROWS);
+        List<Unit> units = cut.get(Math.min(parts.number(), cut.size()) - 1);
         return new MeasurePage(
                 name,
                 words.get("measure.description", name),
                 crumbs(here, measure, item),
                 plain(measure),
                 measure.unit(),
-                years.stream().map(y -> yearLink(here, y)).toList(),
+                catalog.years().stream().map(y -> yearLink(here, y)).toList(),
                 download(here, measure),
-                rows.get(Math.min(parts.number(), rows.size()) - 1),
+                rows(here, stated, item, units),
                 parts,
                 items,
-                new Comparisons(catalog).ofMeasure(here, measure.name()));
+                new Comparisons(catalog).ofMeasure(here, measure.name(), stated));
     }
 
     private Download download(Here here, Measure measure) {
@@ -177,40 +198,31 @@ final class MeasurePages {
     }
 
     /** The contract's items, then those that only the reports name; without 项 and projects. */
-    private List<String> items(Measure measure) {
+    private static List<String> items(Measure measure, MeasureStatements stated) {
         List<String> items = new ArrayList<>(measure.items());
-        Set<String> named = new TreeSet<>();
         if (measure.open()) {
-            for (ReportSummary report : catalog.archive().published()) {
-                report.headlines().stream()
-                        .filter(h -> h.measure().equals(measure.name()))
-                        .filter(h -> h.kind() == Kind.AMOUNT && !h.item().contains("/"))
-                        .forEach(h -> named.add(h.item()));
-            }
-            named.remove("");
+            items.addAll(stated.amounts());
         }
-        items.addAll(named);
         return items;
     }
 
     private List<MeasurePage.UnitRow> rows(
-            Here here, Measure measure, String item, List<Integer> years) {
+            Here here, MeasureStatements stated, String item, List<Unit> units) {
+        Map<ReportId, Headline> headlines = stated.of(item);
         List<MeasurePage.UnitRow> rows = new ArrayList<>();
-        for (Unit unit : catalog.archive().units()) {
+        for (Unit unit : units) {
             List<Shown> values = new ArrayList<>();
             List<Optional<BigDecimal>> numbers = new ArrayList<>();
-            for (int year : years) {
+            for (int year : catalog.years()) {
                 ReportId id = new ReportId(unit.id(), year);
-                Optional<Headline> headline = headline(id, measure, item);
+                Optional<Headline> headline = Optional.ofNullable(headlines.get(id));
                 numbers.add(headline.map(Headline::value));
                 values.add(
                         headline.map(h -> catalog.shown(here, id, h))
                                 .orElseGet(() -> Shown.none(none(id))));
             }
-            if (numbers.stream().anyMatch(Optional::isPresent)) {
-                Link link = new Link(unit.name(), here.to(Paths.unit(unit.id())));
-                rows.add(new MeasurePage.UnitRow(link, values, Spark.of(numbers)));
-            }
+            Link link = new Link(unit.name(), here.to(Paths.unit(unit.id())));
+            rows.add(new MeasurePage.UnitRow(link, values, Spark.of(numbers)));
         }
         return aligned(rows);
     }
@@ -228,15 +240,5 @@ final class MeasurePages {
 
     private String none(ReportId id) {
         return words.get(catalog.summary(id).isPresent() ? "value.none" : catalog.state(id));
-    }
-
-    private Optional<Headline> headline(ReportId id, Measure measure, String item) {
-        return catalog.summary(id).flatMap(summary -> headline(summary, measure, item));
-    }
-
-    private static Optional<Headline> headline(
-            ReportSummary summary, Measure measure, String item) {
-        return summary.headline(measure.name(), item, Kind.AMOUNT)
-                .or(() -> summary.headline(measure.name(), item, Kind.COUNT));
     }
 }

@@ -4,24 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import mingzhang.archive.Entry;
-import mingzhang.archive.Unit;
 import mingzhang.archive.Words;
 import mingzhang.report.Measure;
 
-/** Every page of the site but the reports': address, template, and what it is made of. */
+/**
+ * Every page of the site but the reports' and the units': address, template, and what it is made
+ * of.
+ */
 final class Pages {
     private final Catalog catalog;
     private final Words words;
     private final List<Texts> texts;
-    private final GlossaryPages glossary;
-    private final ProjectLists projects;
 
     Pages(Catalog catalog, List<Texts> texts) {
         this.catalog = catalog;
         this.words = catalog.words();
         this.texts = List.copyOf(texts);
-        this.glossary = new GlossaryPages(catalog);
-        this.projects = new ProjectLists(catalog);
     }
 
     /**
@@ -35,7 +33,6 @@ final class Pages {
     List<Planned> all() {
         List<Planned> all = new ArrayList<>();
         HomePages home = new HomePages(catalog);
-        UnitPages units = new UnitPages(catalog);
         ListPages lists = new ListPages(catalog);
         YearPages years = new YearPages(catalog);
         MeasurePages measures = new MeasurePages(catalog);
@@ -44,10 +41,6 @@ final class Pages {
         Here root = Here.at(Paths.HOME);
         all.add(planned(Paths.HOME, "home", "", () -> home.page(textLinks(root))));
         all.addAll(lists.all());
-        for (Unit unit : catalog.archive().units()) {
-            String path = Paths.unit(unit.id());
-            all.add(planned(path, "unit", Paths.UNITS, () -> units.page(unit)));
-        }
         for (Entry entry : catalog.archive().entries()) {
             if (!(entry instanceof Entry.Published)) {
                 String path = Paths.report(entry.id());
@@ -63,8 +56,8 @@ final class Pages {
             all.addAll(measures.pages(measure));
         }
         all.addAll(findings.pages());
-        all.addAll(glossary.all());
-        all.addAll(projects.pages());
+        all.addAll(new GlossaryPages(catalog).all());
+        all.addAll(new ProjectLists(catalog).pages());
         all.add(planned(Paths.DATA, "data", Paths.DATA, overview::data));
         all.add(planned(Paths.METHOD, "method", Paths.METHOD, overview::method));
         Comparisons comparisons = new Comparisons(catalog);

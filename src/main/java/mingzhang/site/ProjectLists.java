@@ -2,11 +2,9 @@ package mingzhang.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mingzhang.archive.Unit;
 import mingzhang.archive.Words;
 import mingzhang.report.ReportId;
 
@@ -17,6 +15,7 @@ final class ProjectLists {
     private final Catalog catalog;
     private final Words words;
     private final List<Listed> all;
+    private final List<Integer> years;
 
     /** A project and whose it is. */
     private record Listed(ReportId report, ProjectLine project) {}
@@ -24,20 +23,17 @@ final class ProjectLists {
     ProjectLists(Catalog catalog) {
         this.catalog = catalog;
         this.words = catalog.words();
-        Map<String, Integer> order = new HashMap<>();
-        for (Unit unit : catalog.archive().units()) {
-            order.put(unit.id(), order.size());
-        }
         List<Listed> projects = new ArrayList<>();
         for (ReportDigest digest : catalog.input().digests()) {
             digest.projects().forEach(project -> projects.add(new Listed(digest.id(), project)));
         }
         projects.sort(
                 Comparator.comparingInt((Listed l) -> -l.report().year())
-                        .thenComparing(l -> order.getOrDefault(l.report().unit(), 0))
+                        .thenComparing(l -> catalog.order(l.report().unit()))
                         .thenComparing(Listed::report)
                         .thenComparing(l -> l.project().number()));
         this.all = List.copyOf(projects);
+        this.years = all.stream().map(listed -> listed.report().year()).distinct().toList();
     }
 
     /** Whether the unit has a list of its own; a number names a year or a part. */
@@ -56,7 +52,7 @@ final class ProjectLists {
     List<Pages.Planned> pages() {
         List<Pages.Planned> pages = new ArrayList<>();
         add(pages, Paths.PROJECTS, words.get("nav.projects"), all);
-        for (int year : years()) {
+        for (int year : years) {
             add(
                     pages,
                     ofYear(year),
@@ -73,10 +69,6 @@ final class ProjectLists {
                     }
                 });
         return pages;
-    }
-
-    private List<Integer> years() {
-        return all.stream().map(listed -> listed.report().year()).distinct().toList();
     }
 
     private void add(List<Pages.Planned> pages, String main, String title, List<Listed> projects) {
@@ -117,7 +109,7 @@ final class ProjectLists {
                         ? crumbs.top(title)
                         : crumbs.below(words.get("nav.projects"), Paths.PROJECTS, title),
                 Numbers.text(count),
-                years().stream()
+                years.stream()
                         .map(
                                 year ->
                                         new Link(

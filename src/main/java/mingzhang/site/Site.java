@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import mingzhang.archive.Entry;
 import mingzhang.archive.Fingerprint;
 import mingzhang.archive.ReadReport;
@@ -16,6 +14,7 @@ import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Reports;
 import mingzhang.archive.Settings;
 import mingzhang.archive.SiteFiles;
+import mingzhang.archive.Unit;
 import mingzhang.archive.Words;
 import mingzhang.report.ReportId;
 
@@ -33,7 +32,6 @@ public final class Site {
     private final Words words;
     private final List<String> styles;
     private final String rendering;
-    private final Map<ReportId, String> entryKeys = new ConcurrentHashMap<>();
 
     /** Reads the archive's own pages; a {@link ThemeError} where one cannot be read. */
     public Site(Theme theme, Words words, SiteInput input) {
@@ -59,30 +57,32 @@ public final class Site {
                         theme.fingerprint(),
                         words.fingerprint(),
                         input.archive().settings(),
-                        input.measures());
+                        input.measures(),
+                        pages.textLinks(Here.at(Paths.HOME)),
+                        input.ownStyle());
     }
+
+    /** The pages that need the whole archive, and what is not a page, by path. */
+    public record Across(List<PageJob> pages, Map<String, byte[]> files) {}
 
     /** Renders everything, one page after the other. */
     public void render(Reports reports, SiteFiles out) {
         for (ReportSummary summary : catalog.archive().published()) {
             ReportId id = summary.id();
-            reportPages(id, Optional.empty(), () -> reports.read(id)).forEach(p -> p.put(out));
+            reportPages(id, () -> reports.read(id)).forEach(page -> page.put(out));
         }
-        pages().forEach(job -> job.put(out));
-        files().forEach(out::put);
+        Across across = across();
+        across.pages().forEach(page -> page.put(out));
+        across.files().forEach(out::put);
     }
 
     /**
      * The page of a published report and those of its projects. They know of the archive what
-     * {@link Neighbourhood} says, and are made again only when that or the report's own reading
-     * changes.
-     *
-     * @param reading hash of all that the report's reading was made from
+     * {@link Neighbourhood} says, and are made again only when that changes.
      */
-    public List<PageJob> reportPages(
-            ReportId id, Optional<String> reading, Supplier<ReadReport> read) {
+    public List<PageJob> reportPages(ReportId id, Supplier<ReadReport> read) {
         SiteInput near = Neighbourhood.of(catalog, id);
-        Optional<String> key = reading.flatMap(own -> key(own, near));
+        Optional<String> key = key(near);
         Catalog around = new Catalog(near, words);
         ProjectPages projects = new ProjectPages(around);
         List<PageJob> jobs = new ArrayList<>();
@@ -102,15 +102,25 @@ public final class Site {
         return jobs;
     }
 
+    /** A unit's page and what comparing loads of it: both know its neighbourhood alone. */
+    private List<PageJob> unitPages(Unit unit) {
+        SiteInput near = Neighbourhood.of(catalog, unit);
+        Optional<String> key = key(near);
+        Catalog around = new Catalog(near, words);
+        Pages.Planned page =
+                new Pages.Planned(
+                        Paths.unit(unit.id()),
+                        "unit",
+                        Paths.UNITS,
+                        () -> new UnitPages(around).page(unit));
+        return List.of(job(around, key, page), new CompareParts(around).job(unit, key));
+    }
+
+    /** The rendering, so that nothing is looked up before a page is known to be needed. */
     private PageJob job(Catalog around, Optional<String> key, Pages.Planned planned) {
         return new PageJob(
                 planned.path(),
-                () -> {
-                    Frame frame = frame(planned, PageTags.NONE);
-                    return new PageJob.Plan(
-                            key.flatMap(k -> Fingerprint.of(k, planned.template(), frame)),
-                            () -> render(around, planned, planned.page().get()));
-                });
+                () -> new PageJob.Plan(key, () -> render(around, planned, planned.page().get())));
     }
 
     private byte[] render(Catalog around, Pages.Planned planned, Page page) {
@@ -123,30 +133,24 @@ public final class Site {
                 planned, PageTags.of(around, planned.path(), frame.nav(), frame.current(), page));
     }
 
-    private Optional<String> key(String reading, SiteInput near) {
-        List<String> entries =
-                near.archive().entries().stream()
-                        .map(e -> entryKeys.computeIfAbsent(e.id(), i -> Fingerprint.ofKnown(e)))
-                        .toList();
-        return Fingerprint.of(
-                rendering,
-                reading,
-                near.archive().settings(),
-                near.archive().units(),
-                entries,
-                near.findings(),
-                near.answers(),
-                near.tallies(),
-                near.checked(),
-                near.replaced(),
-                near.digests());
+    /** All that pages of a neighbourhood are made from: where each stands is in its path. */
+    private Optional<String> key(SiteInput near) {
+        return Neighbourhood.key(near).flatMap(of -> Fingerprint.of(rendering, of));
     }
 
-    /** Every page but those of published reports and their projects; what /compare/ loads. */
-    public List<PageJob> pages() {
-        Stream<PageJob> rendered =
-                pages.all().stream().map(p -> new PageJob(p.path(), () -> plan(p)));
-        return Stream.concat(rendered, new CompareParts(catalog).jobs().stream()).toList();
+    /** Everything but the pages of published reports and their projects. */
+    public Across across() {
+        List<Pages.Planned> planned = pages.all();
+        List<PageJob> jobs = new ArrayList<>();
+        planned.forEach(page -> jobs.add(new PageJob(page.path(), () -> plan(page))));
+        List<String> addresses =
+                new ArrayList<>(planned.stream().map(Pages.Planned::path).toList());
+        for (Unit unit : catalog.archive().units()) {
+            jobs.addAll(unitPages(unit));
+            addresses.add(Paths.unit(unit.id()));
+        }
+        jobs.addAll(new CompareParts(catalog).jobs());
+        return new Across(jobs, files(addresses));
     }
 
     private PageJob.Plan plan(Pages.Planned planned) {
@@ -157,12 +161,13 @@ public final class Site {
                 () -> templates.render(planned.template(), frame, page));
     }
 
-    /** What is not a page: the theme's assets, and what machines read. */
-    public Map<String, byte[]> files() {
+    /** The theme's assets, and what machines read. */
+    private Map<String, byte[]> files(List<String> pagesAcross) {
         Map<String, byte[]> files = new TreeMap<>();
         theme.assets().forEach((name, bytes) -> files.put("theme/" + name, bytes));
         files.put("theme/words.js", ScriptWords.of(words).getBytes(StandardCharsets.UTF_8));
-        List<String> addresses = new ArrayList<>();
+        List<String> addresses = new ArrayList<>(pagesAcross);
+        addresses.removeIf(path -> path.equals(Paths.NOT_FOUND) || path.equals(Paths.SEARCH));
         for (Entry entry : catalog.archive().entries()) {
             if (entry instanceof Entry.Published) {
                 addresses.add(Paths.report(entry.id()));
@@ -171,10 +176,6 @@ public final class Site {
         for (ReportDigest digest : catalog.input().digests()) {
             digest.projects().forEach(p -> addresses.add(Paths.project(digest.id(), p.number())));
         }
-        pages.all().stream()
-                .map(Pages.Planned::path)
-                .filter(path -> !path.equals(Paths.NOT_FOUND) && !path.equals(Paths.SEARCH))
-                .forEach(addresses::add);
         new Machines(catalog)
                 .files(addresses.stream().distinct().sorted().toList())
                 .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));

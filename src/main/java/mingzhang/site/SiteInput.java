@@ -20,6 +20,8 @@ import mingzhang.report.ReportId;
  * @param checked whether reports were checked at all: without that no page says that all is well
  * @param replaced what reports changed that took another's place, by report, oldest first
  * @param digests one for each published report
+ * @param made for each published report the hash of all that was read of it and found out about it;
+ *     empty where nothing of it is kept
  * @param files the open data
  * @param texts the archive's own pages
  * @param ownStyle address of the archive's own style sheet from the site's root, if it has one
@@ -33,6 +35,7 @@ public record SiteInput(
         boolean checked,
         Map<ReportId, List<Replacement>> replaced,
         List<ReportDigest> digests,
+        Map<ReportId, String> made,
         List<DataFile> files,
         List<TextSource> texts,
         Optional<String> ownStyle) {
@@ -43,6 +46,7 @@ public record SiteInput(
         tallies = Map.copyOf(tallies);
         replaced = Map.copyOf(replaced);
         digests = List.copyOf(digests);
+        made = Map.copyOf(made);
         files = List.copyOf(files);
         texts = List.copyOf(texts);
     }

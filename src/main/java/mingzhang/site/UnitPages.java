@@ -180,7 +180,7 @@ final class UnitPages {
                                     catalog.unit(before.unit()).name()),
                             here.to(Paths.unit(before.unit()))));
         }
-        for (Unit other : catalog.archive().units()) {
+        for (Unit other : catalog.followers(unit.id())) {
             for (Unit.Succession after : other.successorOf()) {
                 if (after.unit().equals(unit.id())) {
                     links.add(

@@ -52,28 +52,45 @@ final class YearPages {
                 words.get("year.of", values.size(), reports.size()));
     }
 
+    /**
+     * What all parts of a year's page are made from.
+     *
+     * @param sorted its reports, those that spent most first
+     */
+    private record Told(List<ReportSummary> sorted, List<YearPage.Sum> sums, List<String> most) {}
+
+    private Told told(int year) {
+        List<ReportSummary> reports = reports(year);
+        return new Told(
+                sorted(reports),
+                COLUMNS.stream().map(m -> sum(reports, m)).toList(),
+                Comparisons.most(catalog, year));
+    }
+
     /** A year's page, in parts where it has many units. */
     List<Pages.Planned> pages(int year) {
         int count = Parts.cut(reports(year), ROWS).size();
+        Shared<Told> told = new Shared<>(count, () -> told(year));
         List<Pages.Planned> pages = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             int number = i;
             String path = Parts.path(Paths.year(year), i);
-            pages.add(new Pages.Planned(path, "year", Paths.YEARS, () -> page(year, path, number)));
+            pages.add(
+                    new Pages.Planned(
+                            path, "year", Paths.YEARS, () -> page(year, told.get(), path, number)));
         }
         return pages;
     }
 
-    private YearPage page(int year, String path, int number) {
+    private YearPage page(int year, Told told, String path, int number) {
         Here here = Here.at(path);
-        List<ReportSummary> reports = reports(year);
-        List<List<ReportSummary>> parts = Parts.cut(sorted(reports), ROWS);
+        List<List<ReportSummary>> parts = Parts.cut(told.sorted(), ROWS);
         List<Ranked> ranking =
                 number == 1 ? new Rankings(catalog, here).of(year, COLUMNS.get(0)) : List.of();
         List<Link> missing = number == 1 ? missing(here, year) : List.of();
         return new YearPage(
                 words.get("year.title", year),
-                words.get("year.description", year, reports.size()),
+                words.get("year.description", year, told.sorted().size()),
                 Crumbs.of(catalog, here)
                         .below(words.get("nav.years"), Paths.YEARS, String.valueOf(year)),
                 year,
@@ -87,15 +104,15 @@ final class YearPages {
                 COLUMNS.stream().map(m -> new Link(m, here.to(Paths.measure(m)))).toList(),
                 rows(here, parts.get(number - 1)),
                 Parts.of(here, Paths.year(year), number, parts.size()),
-                COLUMNS.stream().map(m -> sum(reports, m)).toList(),
+                told.sums(),
                 ranking.subList(0, Math.min(RANKED, ranking.size())),
-                download(here, year, reports),
+                download(here, year, told.sorted()),
                 missing.subList(0, Math.min(MISSING, missing.size())),
                 missing.size() > MISSING
                         ? words.get("year.missing.more", missing.size() - MISSING)
                         : "",
                 catalog.archive().units().size(),
-                new Comparisons(catalog).ofYear(here, year));
+                new Comparisons(catalog).ofYear(here, year, told.most()));
     }
 
     private Download download(Here here, int year, List<ReportSummary> reports) {

@@ -93,6 +93,7 @@ final class Fixture {
                         checked,
                         replaced(),
                         reports.stream().map(ReportDigest::of).toList(),
+                        Map.of(),
                         List.of(new DataFile("figures.csv", 12_345, 67, "0".repeat(64))),
                         List.of(
                                 new TextSource(

@@ -86,6 +86,7 @@ class MachinesTest {
                         false,
                         java.util.Map.of(),
                         List.of(),
+                        java.util.Map.of(),
                         List.of(),
                         List.of(),
                         java.util.Optional.empty());

@@ -41,12 +41,13 @@ class ThemeTest {
                         false,
                         Map.of(),
                         List.of(),
+                        Map.of(),
                         List.of(),
                         List.of(),
                         Optional.empty());
         Theme theme = Theme.load("default", content, Optional.of(content));
         return new Site(theme, Words.of("zh-CN"), input)
-                .pages().stream()
+                .across().pages().stream()
                         .filter(page -> page.path().equals("404.html"))
                         .map(
                                 page ->
