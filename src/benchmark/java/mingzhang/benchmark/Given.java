@@ -45,9 +45,11 @@ final class Given {
                         Map.of(),
                         Map.of(),
                         false,
+                        Map.of(),
                         published.stream()
                                 .map(report -> ReportDigest.of(taken.reports().read(report.id())))
                                 .toList(),
+                        Map.of(),
                         List.of(),
                         List.of(),
                         Optional.empty());

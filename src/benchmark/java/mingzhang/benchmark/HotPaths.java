@@ -89,7 +89,7 @@ public class HotPaths {
     /** From the bytes of a submission to everything that it says. */
     @Benchmark
     public Outcome extraction() {
-        return reading.read(submission, Optional.empty(), source);
+        return reading.read(submission, Optional.empty(), false, source);
     }
 
     /** All rules over one report. */
@@ -98,12 +98,12 @@ public class HotPaths {
         return checks.check(read, Optional.empty());
     }
 
-    /** A report's page. */
+    /** A report's page and those of its projects. */
     @Benchmark
     public long page() {
         long[] size = new long[1];
-        site.reportPage(summary, Optional.empty(), () -> read)
-                .put((path, content) -> size[0] += content.length);
+        site.reportPages(summary.id(), () -> read)
+                .forEach(page -> page.put((path, content) -> size[0] += content.length));
         return size[0];
     }
 
