@@ -91,8 +91,14 @@ final class TableShape {
         return new Table(out, line(rows), 0, true);
     }
 
+    /** The corner may be empty, and then has no place. */
     private static int line(List<RawRow> rows) {
-        return rows.get(0).cells().get(0).line();
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(SourceText::line)
+                .filter(line -> line > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Places a row's cells; an empty one in a label column belongs to the cell above it. */

@@ -177,7 +177,7 @@ class HostileInputTest {
 
     @Test
     void nothingIsThrownOnAnyBytes() {
-        long seed = Long.getLong("tests.seed", 20261121L);
+        long seed = Long.getLong("tests.seed", System.nanoTime());
         Random random = new Random(seed);
         List<String> scraps =
                 List.of(
