@@ -160,7 +160,13 @@ public final class Intake {
         Archive archive = new Archive(tree.settings(), everyone, entries);
         Map<ReportId, String> keys = new HashMap<>();
         located.forEach((id, from) -> keys.put(id, from.key()));
-        return new TakenIn(archive, submissions.reports(located), keys, replaced, problems);
+        return new TakenIn(
+                archive,
+                submissions.reports(located),
+                keys,
+                replaced,
+                submissions.anew(),
+                problems);
     }
 
     /** The units that only their reports know, by id; the newest report names them. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes the files of the site in preparation. Safe for use by several threads. */
 public interface SiteFiles {
@@ -39,6 +41,15 @@ public interface SiteFiles {
      * @param key hash of all that the files are made from, the program included
      */
     default boolean keep(List<String> paths, String key) {
+        return keep(paths.stream().collect(Collectors.toMap(path -> path, path -> key)));
+    }
+
+    /**
+     * The same of files that were made from different things.
+     *
+     * @param files by path the key of each
+     */
+    default boolean keep(Map<String, String> files) {
         return false;
     }
 

@@ -59,12 +59,12 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     public record Changes(int files, int changed, int removed) {}
 
     @Override
-    public boolean keep(List<String> paths, String key) {
-        if (!paths.stream().allMatch(path -> stands(path, key))) {
+    public boolean keep(Map<String, String> files) {
+        if (!files.entrySet().stream().allMatch(file -> stands(file.getKey(), file.getValue()))) {
             return false;
         }
         try {
-            for (String path : paths) {
+            for (String path : files.keySet()) {
                 draft.same(path);
                 made.put(path, before.get(path));
             }

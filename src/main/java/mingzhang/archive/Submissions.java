@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import mingzhang.report.Place;
 import mingzhang.report.Rejection;
 import mingzhang.report.ReportId;
@@ -18,6 +19,7 @@ public final class Submissions {
     private final ReportReading reading;
     private final Optional<KeptValues> kept;
     private final String program;
+    private final AtomicInteger anew = new AtomicInteger();
 
     /**
      * @param kept where forms are kept; empty to read everything anew and write nothing
@@ -55,7 +57,13 @@ public final class Submissions {
         return new Attempt(before.orElseGet(() -> make(from, bytes)), from);
     }
 
+    /** How many submissions were read, and not taken from what was kept. */
+    int anew() {
+        return anew.get();
+    }
+
     private KeptReport.Head make(Located from, byte[] bytes) {
+        anew.incrementAndGet();
         Outcome outcome = outcome(from, bytes);
         KeptReport.Head head = KeptReport.Head.of(outcome);
         if (kept.isEmpty()) {

@@ -10,6 +10,7 @@ import mingzhang.report.ReportId;
  *
  * @param keys for each published report the hash of all that its reading was made from
  * @param replaced for reports that took another's place what that changed, oldest first
+ * @param anew how many submissions were read, and not taken from what was kept
  * @param problems every rejection and warning, the tree's first, then by report
  */
 public record TakenIn(
@@ -17,6 +18,7 @@ public record TakenIn(
         Reports reports,
         Map<ReportId, String> keys,
         Map<ReportId, List<Replacement>> replaced,
+        int anew,
         List<Problem> problems) {
     public TakenIn {
         keys = Map.copyOf(keys);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import mingzhang.archive.ConfigurationException;
 import mingzhang.archive.ContentTree;
 import mingzhang.archive.Intake;
@@ -22,16 +23,27 @@ final class Build {
     private final BuildOptions options;
     private final Console console;
     private final String program;
+    private final IntConsumer expected;
 
     Build(BuildOptions options, Console console) {
-        this(options, console, Program.fingerprint());
+        this(options, console, Program.fingerprint(), new Compiling()::expect);
     }
 
     /** For several builds by one process, which asks for its fingerprint once. */
     Build(BuildOptions options, Console console, String program) {
+        this(options, console, program, many -> {});
+    }
+
+    /**
+     * A build.
+     *
+     * @param expected told how many reports will be worked on, as far as is known so far
+     */
+    private Build(BuildOptions options, Console console, String program, IntConsumer expected) {
         this.options = options;
         this.console = console;
         this.program = program;
+        this.expected = expected;
     }
 
     /** Builds and publishes; the exit code. */
@@ -52,8 +64,10 @@ final class Build {
     private int run(ContentTree tree, Path site, StateFolder state, Closing closing)
             throws IOException {
         KeptFolder kept = state.kept(options.clean());
+        expected.accept(tree.slots().size());
         Progress progress = new Progress(console, "reading", tree.slots().size());
         TakenIn taken = intake(tree, Optional.of(kept), program).read(options.jobs(), progress);
+        expected.accept(taken.anew());
         Texts texts = Texts.of(tree);
         List<Problem> problems = new ArrayList<>(taken.problems());
         problems.addAll(texts.problems());

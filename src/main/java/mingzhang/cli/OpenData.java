@@ -96,8 +96,8 @@ final class OpenData implements KeptRows {
         }
 
         @Override
-        public boolean keep(List<String> paths, String key) {
-            return site.keep(paths, key);
+        public boolean keep(Map<String, String> files) {
+            return site.keep(files);
         }
 
         @Override

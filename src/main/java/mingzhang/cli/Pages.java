@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import mingzhang.archive.Answer;
 import mingzhang.archive.ContentTree;
+import mingzhang.archive.KeptFolder;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.SiteFiles;
 import mingzhang.archive.Slot;
@@ -43,7 +46,12 @@ final class Pages {
     }
 
     /** What pages are made from, before the files of data are known. */
-    Site of(Words words, List<DataFile> files, List<TextSource> texts, String program) {
+    Site of(
+            Words words,
+            List<DataFile> files,
+            List<TextSource> texts,
+            String program,
+            KeptFolder kept) {
         boolean ownStyle = tree.assets().stream().anyMatch(a -> a.path().equals(OWN_STYLE));
         SiteInput input =
                 new SiteInput(
@@ -59,7 +67,7 @@ final class Pages {
                         files,
                         texts,
                         ownStyle ? Optional.of(OWN_STYLE) : Optional.empty());
-        return new Site(theme(tree, options), words, input, program);
+        return new Site(theme(tree, options), words, input, program, Optional.of(kept));
     }
 
     /** Puts the pages of one report. */
@@ -70,8 +78,9 @@ final class Pages {
     /** Puts every page across reports. */
     void putOthers(Site site, SiteFiles out) {
         Site.Across across = site.across();
-        Parallel.each(options.jobs(), across.pages(), page -> page.put(out));
-        across.files().forEach(out::put);
+        Queue<String> paths = new ConcurrentLinkedQueue<>();
+        Parallel.each(options.jobs(), across.groups(), group -> paths.addAll(group.put(out)));
+        across.files().apply(List.copyOf(paths)).forEach(out::put);
     }
 
     /** A theme's folder is meant from where it is named: the command line or the content. */

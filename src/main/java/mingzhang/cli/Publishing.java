@@ -36,7 +36,7 @@ record Publishing(
         AtomicReference<DataFile> searched = new AtomicReference<>();
         AtomicReference<List<DataFile>> tables = new AtomicReference<>();
         AtomicInteger left = new AtomicInteger(taken.archive().published().size());
-        Site reports = pages.of(words, List.of(), texts, program);
+        Site reports = pages.of(words, List.of(), texts, program, kept);
         List<Runnable> tasks = new ArrayList<>();
         tasks.add(() -> searched.set(search(index)));
         tasks.add(() -> Sources.put(tree, taken, next));
@@ -55,7 +55,7 @@ record Publishing(
         List<DataFile> files =
                 new ArrayList<>(tables.get() == null ? data.putArchive(next) : tables.get());
         files.add(searched.get());
-        pages.putOthers(pages.of(words, files, texts, program), next);
+        pages.putOthers(pages.of(words, files, texts, program, kept), next);
     }
 
     private DataFile search(Path index) {

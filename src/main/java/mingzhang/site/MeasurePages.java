@@ -66,14 +66,11 @@ final class MeasurePages {
         if (!inside) {
             items.forEach(item -> units.put(item, stated.units(item).size()));
         }
-        int count = units.values().stream().mapToInt(MeasurePages::parts).sum();
-        Shared<MeasureStatements> shared =
-                new Shared<>(count, () -> new MeasureStatements(catalog, measure.name()));
         List<Pages.Planned> pages = new ArrayList<>();
         units.forEach(
                 (item, of) -> {
                     List<String> listed = item.isEmpty() ? items : List.of();
-                    pages.addAll(pages(measure, item, of, listed, shared, inside));
+                    pages.addAll(pages(measure, item, of, listed, stated, inside));
                 });
         return pages;
     }
@@ -87,7 +84,7 @@ final class MeasurePages {
             String item,
             int units,
             List<String> items,
-            Shared<MeasureStatements> shared,
+            MeasureStatements stated,
             boolean inside) {
         String main = path(measure, item);
         int count = parts(units);
@@ -103,7 +100,6 @@ final class MeasurePages {
                             () -> {
                                 Here here = Here.at(path);
                                 List<String> shown = number == 1 ? items : List.of();
-                                MeasureStatements stated = shared.get();
                                 return page(
                                         here,
                                         measure,

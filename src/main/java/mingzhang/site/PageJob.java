@@ -25,13 +25,17 @@ public record PageJob(String path, Supplier<Plan> plan) {
         return () -> plan.get().content().get();
     }
 
-    /** Puts the page: the published one again where it would be made from the same things. */
-    public void put(SiteFiles out) {
+    /**
+     * Puts the page: the published one again where it would be made from the same things; the hash
+     * of these.
+     */
+    public Optional<String> put(SiteFiles out) {
         Plan made = plan.get();
         if (made.key().isEmpty()) {
             out.put(path, made.content().get());
         } else if (!out.keep(List.of(path), made.key().get())) {
             out.put(path, made.key().get(), made.content().get());
         }
+        return made.key();
     }
 }

@@ -2,6 +2,7 @@ package mingzhang.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mingzhang.archive.Entry;
 import mingzhang.archive.Words;
@@ -30,17 +31,47 @@ final class Pages {
      */
     record Planned(String path, String template, String main, Supplier<Page> page) {}
 
-    List<Planned> all() {
+    /**
+     * Pages that are made of the same things.
+     *
+     * @param key hash of these things, without what all pages are made of; empty where it cannot be
+     *     told
+     */
+    record Group(Supplier<Optional<String>> key, Supplier<List<Planned>> pages) {
+        static Group of(Planned page) {
+            return new Group(Optional::empty, () -> List.of(page));
+        }
+    }
+
+    /** All pages; those that take longest come first. */
+    List<Group> groups() {
+        MadeOf of = new MadeOf(catalog);
+        List<Group> groups = new ArrayList<>();
+        MeasurePages measures = new MeasurePages(catalog);
+        for (Measure measure : catalog.input().measures()) {
+            groups.add(new Group(() -> of.measure(measure.name()), () -> measures.pages(measure)));
+        }
+        groups.add(new Group(of::terms, () -> new GlossaryPages(catalog).all()));
+        YearPages years = new YearPages(catalog);
+        for (int year : catalog.archive().years()) {
+            groups.add(new Group(() -> of.year(year), () -> years.pages(year)));
+        }
+        groups.add(new Group(of::projects, () -> new ProjectLists(catalog).pages()));
+        groups.add(new Group(of::units, () -> new ListPages(catalog).all()));
+        groups.add(new Group(Optional::empty, () -> new FindingsPages(catalog).pages()));
+        single().forEach(page -> groups.add(Group.of(page)));
+        return groups;
+    }
+
+    private List<Planned> single() {
         List<Planned> all = new ArrayList<>();
         HomePages home = new HomePages(catalog);
-        ListPages lists = new ListPages(catalog);
         YearPages years = new YearPages(catalog);
         MeasurePages measures = new MeasurePages(catalog);
         OverviewPages overview = new OverviewPages(catalog);
-        FindingsPages findings = new FindingsPages(catalog);
+        Comparisons comparisons = new Comparisons(catalog);
         Here root = Here.at(Paths.HOME);
         all.add(planned(Paths.HOME, "home", "", () -> home.page(textLinks(root))));
-        all.addAll(lists.all());
         for (Entry entry : catalog.archive().entries()) {
             if (!(entry instanceof Entry.Published)) {
                 String path = Paths.report(entry.id());
@@ -48,19 +79,9 @@ final class Pages {
             }
         }
         all.add(planned(Paths.YEARS, "years", Paths.YEARS, years::list));
-        for (int year : catalog.archive().years()) {
-            all.addAll(years.pages(year));
-        }
         all.add(planned(Paths.MEASURES, "measures", Paths.MEASURES, measures::list));
-        for (Measure measure : catalog.input().measures()) {
-            all.addAll(measures.pages(measure));
-        }
-        all.addAll(findings.pages());
-        all.addAll(new GlossaryPages(catalog).all());
-        all.addAll(new ProjectLists(catalog).pages());
         all.add(planned(Paths.DATA, "data", Paths.DATA, overview::data));
         all.add(planned(Paths.METHOD, "method", Paths.METHOD, overview::method));
-        Comparisons comparisons = new Comparisons(catalog);
         all.add(planned(Paths.COMPARE, "compare", Paths.COMPARE, comparisons::page));
         all.add(planned(Paths.SEARCH, "search", "", () -> plain(Paths.SEARCH, "search")));
         all.add(planned(Paths.NOT_FOUND, "not-found", "", () -> plain(Paths.NOT_FOUND, "lost")));

@@ -124,11 +124,13 @@ final class ProjectLists {
     }
 
     private Link download(Here here) {
-        boolean there =
-                catalog.input().files().stream().anyMatch(f -> f.name().equals("projects.csv"));
-        return there
+        return canBeDownloaded(catalog)
                 ? new Link(words.get("projects.download"), here.to("data/projects.csv"))
                 : Link.label("");
+    }
+
+    static boolean canBeDownloaded(Catalog catalog) {
+        return catalog.input().files().stream().anyMatch(f -> f.name().equals("projects.csv"));
     }
 
     private ProjectsPage.Row row(Here here, Listed listed, List<Shown> values) {

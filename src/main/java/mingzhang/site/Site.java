@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import mingzhang.archive.Entry;
 import mingzhang.archive.Fingerprint;
+import mingzhang.archive.KeptFolder;
+import mingzhang.archive.KeptValues;
 import mingzhang.archive.ReadReport;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Reports;
@@ -32,22 +35,26 @@ public final class Site {
     private final Words words;
     private final List<String> styles;
     private final String rendering;
+    private final Optional<KeptValues> kept;
 
     /** Reads the archive's own pages; a {@link ThemeError} where one cannot be read. */
     public Site(Theme theme, Words words, SiteInput input) {
-        this(theme, words, input, "");
+        this(theme, words, input, "", Optional.empty());
     }
 
     /**
      * The same, for an archive that is built again and again.
      *
      * @param program changes whenever the program renders differently
+     * @param kept what an earlier build kept
      */
-    public Site(Theme theme, Words words, SiteInput input, String program) {
+    public Site(
+            Theme theme, Words words, SiteInput input, String program, Optional<KeptFolder> kept) {
         this.theme = theme;
         this.words = words;
         this.templates = new Templates(theme, words);
         this.catalog = new Catalog(input, words);
+        this.kept = kept.map(KeptValues::new);
         this.common = new CommonTerms(words);
         this.pages = new Pages(catalog, Texts.of(input.texts()));
         this.styles = theme.styles().stream().map(style -> "theme/" + style).toList();
@@ -62,8 +69,14 @@ public final class Site {
                         input.ownStyle());
     }
 
-    /** The pages that need the whole archive, and what is not a page, by path. */
-    public record Across(List<PageJob> pages, Map<String, byte[]> files) {}
+    /**
+     * What needs the whole archive.
+     *
+     * @param groups its pages
+     * @param files what is not a page, by path, of the paths of these pages
+     */
+    public record Across(
+            List<PageGroup> groups, Function<List<String>, Map<String, byte[]>> files) {}
 
     /** Renders everything, one page after the other. */
     public void render(Reports reports, SiteFiles out) {
@@ -72,8 +85,9 @@ public final class Site {
             reportPages(id, () -> reports.read(id)).forEach(page -> page.put(out));
         }
         Across across = across();
-        across.pages().forEach(page -> page.put(out));
-        across.files().forEach(out::put);
+        List<String> paths =
+                across.groups().stream().flatMap(group -> group.put(out).stream()).toList();
+        across.files().apply(paths).forEach(out::put);
     }
 
     /**
@@ -140,17 +154,23 @@ public final class Site {
 
     /** Everything but the pages of published reports and their projects. */
     public Across across() {
-        List<Pages.Planned> planned = pages.all();
-        List<PageJob> jobs = new ArrayList<>();
-        planned.forEach(page -> jobs.add(new PageJob(page.path(), () -> plan(page))));
-        List<String> addresses =
-                new ArrayList<>(planned.stream().map(Pages.Planned::path).toList());
-        for (Unit unit : catalog.archive().units()) {
-            jobs.addAll(unitPages(unit));
-            addresses.add(Paths.unit(unit.id()));
+        List<PageGroup> groups = new ArrayList<>();
+        for (Pages.Group group : pages.groups()) {
+            groups.add(
+                    new PageGroup(
+                            () -> group.key().get().map(of -> Fingerprint.ofKnown(rendering, of)),
+                            () -> group.pages().get().stream().map(this::job).toList(),
+                            kept));
         }
-        jobs.addAll(new CompareParts(catalog).jobs());
-        return new Across(jobs, files(addresses));
+        for (Unit unit : catalog.archive().units()) {
+            groups.add(PageGroup.of(() -> unitPages(unit)));
+        }
+        groups.add(PageGroup.of(() -> new CompareParts(catalog).jobs()));
+        return new Across(groups, this::files);
+    }
+
+    private PageJob job(Pages.Planned page) {
+        return new PageJob(page.path(), () -> plan(page));
     }
 
     private PageJob.Plan plan(Pages.Planned planned) {
@@ -168,6 +188,7 @@ public final class Site {
         files.put("theme/words.js", ScriptWords.of(words).getBytes(StandardCharsets.UTF_8));
         List<String> addresses = new ArrayList<>(pagesAcross);
         addresses.removeIf(path -> path.equals(Paths.NOT_FOUND) || path.equals(Paths.SEARCH));
+        addresses.removeIf(path -> !path.endsWith(".html"));
         for (Entry entry : catalog.archive().entries()) {
             if (entry instanceof Entry.Published) {
                 addresses.add(Paths.report(entry.id()));

@@ -69,15 +69,15 @@ final class YearPages {
 
     /** A year's page, in parts where it has many units. */
     List<Pages.Planned> pages(int year) {
-        int count = Parts.cut(reports(year), ROWS).size();
-        Shared<Told> told = new Shared<>(count, () -> told(year));
+        Told told = told(year);
+        int count = Parts.cut(told.sorted(), ROWS).size();
         List<Pages.Planned> pages = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             int number = i;
             String path = Parts.path(Paths.year(year), i);
             pages.add(
                     new Pages.Planned(
-                            path, "year", Paths.YEARS, () -> page(year, told.get(), path, number)));
+                            path, "year", Paths.YEARS, () -> page(year, told, path, number)));
         }
         return pages;
     }

@@ -107,8 +107,8 @@ class SpliceTest {
         }
 
         @Override
-        public boolean keep(List<String> paths, String key) {
-            return paths.stream().allMatch(path -> key.equals(keys.get(path)));
+        public boolean keep(Map<String, String> files) {
+            return keys.entrySet().containsAll(files.entrySet());
         }
 
         @Override

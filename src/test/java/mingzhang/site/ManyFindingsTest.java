@@ -60,11 +60,13 @@ class ManyFindingsTest {
         Words words = Words.of("zh-CN").with(Map.of("finding.made-up", "7 ≠ 8"));
         Theme theme = Theme.load("default", folder, Optional.empty());
         Map<String, Document> pages = new TreeMap<>();
-        for (PageJob page : new Site(theme, words, input).across().pages()) {
-            if (page.path().startsWith("findings/")) {
-                byte[] html = page.content().get();
-                String text = new String(html, StandardCharsets.UTF_8);
-                pages.put(page.path(), Jsoup.parse(text));
+        for (PageGroup group : new Site(theme, words, input).across().groups()) {
+            for (PageJob page : group.jobs()) {
+                if (page.path().startsWith("findings/")) {
+                    byte[] html = page.content().get();
+                    String text = new String(html, StandardCharsets.UTF_8);
+                    pages.put(page.path(), Jsoup.parse(text));
+                }
             }
         }
         return pages;

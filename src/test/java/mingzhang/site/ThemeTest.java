@@ -47,7 +47,8 @@ class ThemeTest {
                         Optional.empty());
         Theme theme = Theme.load("default", content, Optional.of(content));
         return new Site(theme, Words.of("zh-CN"), input)
-                .across().pages().stream()
+                .across().groups().stream()
+                        .flatMap(group -> group.jobs().stream())
                         .filter(page -> page.path().equals("404.html"))
                         .map(
                                 page ->
