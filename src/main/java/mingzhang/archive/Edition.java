@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the files of the published edition were made from, in a file of the state folder. A file
@@ -68,7 +67,7 @@ final class Edition {
                             new BufferedWriter(
                                     new java.io.OutputStreamWriter(
                                             bytes, StandardCharsets.UTF_8))) {
-                for (Map.Entry<String, Made> one : new TreeMap<>(made).entrySet()) {
+                for (Map.Entry<String, Made> one : made.entrySet()) {
                     Made m = one.getValue();
                     out.append(m.key()).append(TAB).append(String.valueOf(m.size()));
                     out.append(TAB).append(String.valueOf(m.modified()));

@@ -98,11 +98,9 @@ public final class KeptFolder {
 
     /** Removes what this build did not ask for. */
     public void prune() {
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!used.contains(name(file))) {
-                    Files.deleteIfExists(file);
-                }
+        try (Stream<Path> files = Files.find(folder, 2, (file, is) -> is.isRegularFile())) {
+            for (Path file : files.filter(file -> !used.contains(name(file))).toList()) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException | java.io.UncheckedIOException e) {
             // The next build tries again.

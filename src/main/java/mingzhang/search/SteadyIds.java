@@ -7,15 +7,16 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Puts counted ids in the place of the random ones that Lucene gives segments and commits, so that
@@ -29,18 +30,18 @@ final class SteadyIds {
     private SteadyIds() {}
 
     static void settle(Path folder) throws IOException {
-        List<byte[]> ids = new ArrayList<>();
+        Map<ByteBuffer, byte[]> counted = new HashMap<>();
         try (FSDirectory directory = new NIOFSDirectory(folder)) {
             SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
-            ids.add(infos.getId());
+            count(infos.getId(), counted);
             for (SegmentCommitInfo segment : infos) {
-                ids.add(segment.info.getId());
-                ids.add(segment.getId());
+                count(segment.info.getId(), counted);
+                count(segment.getId(), counted);
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(SteadyIds::isPart).sorted().toList()) {
-                settle(file, ids);
+                settle(file, counted);
             }
         }
     }
@@ -49,15 +50,13 @@ final class SteadyIds {
         return !file.getFileName().toString().equals("write.lock");
     }
 
-    private static void settle(Path file, List<byte[]> ids) throws IOException {
+    private static void settle(Path file, Map<ByteBuffer, byte[]> counted) throws IOException {
         String name = file.getFileName().toString();
         boolean tells = name.startsWith("segments") || name.endsWith(".si");
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
             byte[] head = new byte[(int) (tells ? open.length() : Math.min(HEAD, open.length()))];
             open.readFully(head);
-            for (int i = 0; i < ids.size(); i++) {
-                replace(head, ids.get(i), counted(i, ids.get(i).length));
-            }
+            replace(head, counted);
             open.seek(0);
             open.write(head);
         }
@@ -68,17 +67,22 @@ final class SteadyIds {
         }
     }
 
-    private static byte[] counted(int number, int length) {
-        byte[] id = new byte[length];
+    /** Gives an id the next number, unless it has one. */
+    private static void count(byte[] random, Map<ByteBuffer, byte[]> counted) {
+        byte[] id = new byte[StringHelper.ID_LENGTH];
         Arrays.fill(id, (byte) 'm');
-        ByteBuffer.wrap(id).putInt(length - Integer.BYTES, number);
-        return id;
+        ByteBuffer.wrap(id).putInt(id.length - Integer.BYTES, counted.size());
+        counted.putIfAbsent(ByteBuffer.wrap(random), id);
     }
 
-    private static void replace(byte[] in, byte[] from, byte[] to) {
-        for (int i = 0; i + from.length <= in.length; i++) {
-            if (Arrays.equals(in, i, i + from.length, from, 0, from.length)) {
-                System.arraycopy(to, 0, in, i, to.length);
+    /** In one pass, for an archive has hundreds of segments and thousands of files. */
+    private static void replace(byte[] in, Map<ByteBuffer, byte[]> counted) {
+        int length = StringHelper.ID_LENGTH;
+        for (int i = 0; i + length <= in.length; i++) {
+            byte[] id = counted.get(ByteBuffer.wrap(in, i, length));
+            if (id != null) {
+                System.arraycopy(id, 0, in, i, length);
+                i += length - 1;
             }
         }
     }
