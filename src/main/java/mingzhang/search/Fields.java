@@ -49,6 +49,7 @@ final class Fields {
 
     static final String DISPUTED = "disputed";
 
+    private static final int LONGEST = 5000;
     private static final FieldType TOKENED = tokened();
 
     private Fields() {}
@@ -114,8 +115,11 @@ final class Fields {
         return document;
     }
 
+    /** A value that is longer than any name is shown, but not asked for: the index refuses it. */
     private static void keyword(Document document, String name, String value) {
-        if (!value.isEmpty()) {
+        if (value.length() > LONGEST) {
+            document.add(new StoredField(name, value));
+        } else if (!value.isEmpty()) {
             document.add(new StringField(name, value, Field.Store.YES));
         }
     }

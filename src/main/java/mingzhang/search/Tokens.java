@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * The tokens of a folded text: bigrams and trigrams of Chinese characters, whole numbers, Latin
  * words. A number is written {@code #} and its digits without needless zeros, so that 2,025.690 is
- * found by 2025.69; one with a per cent sign is found with and without it.
+ * found by 2025.69; one with a per cent sign is found with and without it. Of a number or a Latin
+ * word that no report needs, and no index takes, the first characters serve.
  */
 final class Tokens {
     private static final int SHINGLE = 3;
+    private static final int LONGEST = 60;
 
     private Tokens() {}
 
@@ -26,7 +28,7 @@ final class Tokens {
                 number(folded.substring(i, end), tokens);
             } else if (isLatin(c)) {
                 end = latinEnd(folded, i);
-                tokens.add(folded.substring(i, end));
+                tokens.add(cut(folded.substring(i, end)));
             } else if (isCharacter(c)) {
                 end = charactersEnd(folded, i);
                 grams(folded, i, end, tokens);
@@ -55,7 +57,7 @@ final class Tokens {
                 tokens.add(number.get(number.size() - 1));
             } else if (isLatin(c)) {
                 end = latinEnd(word, i);
-                tokens.add(word.substring(i, end));
+                tokens.add(cut(word.substring(i, end)));
             } else if (isCharacter(c)) {
                 end = charactersEnd(word, i);
                 coverRun(word, i, end, tokens);
@@ -133,11 +135,16 @@ final class Tokens {
     private static void number(String written, List<String> tokens) {
         String digits =
                 written.endsWith("%") ? written.substring(0, written.length() - 1) : written;
-        String canonical = "#" + canonical(digits);
+        String canonical = "#" + cut(canonical(digits));
         tokens.add(canonical);
         if (digits.length() < written.length()) {
             tokens.add(canonical + "%");
         }
+    }
+
+    /** What of a run of digits or Latin letters stands for it. */
+    static String cut(String run) {
+        return run.length() <= LONGEST ? run : run.substring(0, LONGEST);
     }
 
     /** Where the number that begins at {@code from} ends, its per cent sign included. */

@@ -1,5 +1,6 @@
 /* Tokens of a folded text, and words in it. The same as Tokens.java and Words.java. */
 var SHINGLE = 3;
+var LONGEST_RUN = 60;
 
 function isLatin(c) {
   return c >= "a" && c <= "z";
@@ -56,6 +57,11 @@ function canonical(digits) {
   return digits.substring(from, to);
 }
 
+/* Of a number or a Latin word that is longer than any, the first characters serve. */
+function cut(run) {
+  return run.slice(0, LONGEST_RUN);
+}
+
 function bare(number) {
   return number.endsWith("%") ? number.slice(0, -1) : number;
 }
@@ -86,13 +92,13 @@ function tokens(text) {
   runs(text, function (kind, from, to) {
     var run = text.substring(from, to);
     if (kind === "number") {
-      var number = "#" + canonical(bare(run));
+      var number = "#" + cut(canonical(bare(run)));
       all.push(number);
       if (run.endsWith("%")) {
         all.push(number + "%");
       }
     } else if (kind === "latin" || run.length === 1) {
-      all.push(run);
+      all.push(cut(run));
     } else {
       for (var i = 0; i + 1 < run.length; i++) {
         all.push(run.substring(i, i + 2));
@@ -111,9 +117,9 @@ function cover(word) {
   runs(word, function (kind, from, to) {
     var run = word.substring(from, to);
     if (kind === "number") {
-      all.push("#" + canonical(bare(run)) + (run.endsWith("%") ? "%" : ""));
+      all.push("#" + cut(canonical(bare(run))) + (run.endsWith("%") ? "%" : ""));
     } else if (kind === "latin") {
-      all.push(run);
+      all.push(cut(run));
     } else if (run.length < SHINGLE) {
       if (run.length > 1 || word.length === 1) {
         all.push(run);
