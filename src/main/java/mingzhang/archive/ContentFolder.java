@@ -66,6 +66,17 @@ final class ContentFolder {
         return found;
     }
 
+    /** Whether it is a folder inside the content folder that may be looked into. */
+    boolean canList(String folder) {
+        try {
+            Path real = root.resolve(folder).toRealPath();
+            boolean open = Files.isReadable(real) && Files.isExecutable(real);
+            return real.startsWith(root) && Files.isDirectory(real) && open;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The file under {@code path}, if there is one inside the content folder. */
     Optional<ContentFile> file(String path) {
         Path file = root.resolve(path);

@@ -15,6 +15,8 @@ import mingzhang.report.Warning;
 final class SlotScan {
     static final List<String> FORMATS = List.of("txt", "md", "html", "docx");
 
+    private static final long LONGEST_YAML = 1 << 20;
+
     private final ContentFolder folder;
     private final List<Problem> problems;
 
@@ -79,8 +81,7 @@ final class SlotScan {
     /** Answers that cannot be read are left out: the report itself is as good without them. */
     private void readAnswers(ContentFile file, SlotParts parts) {
         try {
-            byte[] bytes = ContentFolder.read(file, 1 << 20).orElse(new byte[] {'?'});
-            parts.answers = ContentYaml.answers(YamlFile.read(bytes));
+            parts.answers = ContentYaml.answers(YamlFile.read(bytes(file)));
         } catch (YamlProblem e) {
             problems.add(
                     new Warning(new Place(file.path(), e.line()), "bad-notes-yaml", e.message()));
@@ -91,13 +92,17 @@ final class SlotScan {
 
     private static void readSidecar(ContentFile file, SlotParts parts) {
         try {
-            byte[] bytes = ContentFolder.read(file, 1 << 20).orElse(new byte[] {'?'});
-            parts.sidecar = ContentYaml.sidecar(YamlFile.read(bytes));
+            parts.sidecar = ContentYaml.sidecar(YamlFile.read(bytes(file)));
         } catch (YamlProblem e) {
             Place place = new Place(file.path(), e.line());
             parts.reject(new Rejection(place, "bad-report-yaml", e.message()));
         } catch (IOException e) {
             parts.reject(Rejection.of(Place.of(file.path()), "unreadable-file"));
         }
+    }
+
+    private static byte[] bytes(ContentFile file) throws IOException, YamlProblem {
+        return ContentFolder.read(file, LONGEST_YAML)
+                .orElseThrow(() -> new YamlProblem(1, "too-large", LONGEST_YAML >> 20));
     }
 }

@@ -2,6 +2,7 @@ package mingzhang.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class TreeScan {
     private ContentTree scan() throws ConfigurationException {
         Settings settings = settings();
         List<Unit> units = units();
+        requireReports();
         SlotScan reports = new SlotScan(folder, problems);
         PersonalBeside personal = new PersonalBeside(problems);
         List<Slot> slots = reports.slots().stream().map(personal::cleared).toList();
@@ -58,6 +60,18 @@ final class TreeScan {
         problems.replaceAll(personal::masked);
         return new ContentTree(
                 root, settings, units, slots, pages, templates, assets, words, problems);
+    }
+
+    /** A disk that is not there for once must not empty what is published. */
+    private void requireReports() throws ConfigurationException {
+        Path reports = root.resolve("reports");
+        boolean none = !Files.exists(reports, LinkOption.NOFOLLOW_LINKS);
+        if (!none && !folder.canList("reports")) {
+            throw new ConfigurationException(
+                    Place.of("reports"),
+                    Message.of("configuration.reports"),
+                    Message.of("configuration.reports.hint"));
+        }
     }
 
     private Settings settings() throws ConfigurationException {

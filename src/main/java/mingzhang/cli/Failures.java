@@ -43,9 +43,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             console.line(ProblemText.visible(theme.getMessage()));
             console.say("failed.theme");
         } else if (cause instanceof FileSystemException file) {
-            console.say("failed.file", file.getFile(), reason(file));
-        } else if (cause instanceof IOException) {
-            console.say("failed.file", "", cause.getMessage());
+            String name = ProblemText.visible(String.valueOf(file.getFile()));
+            console.say("failed.file", name, FileFault.of(file, console.words()));
+        } else if (cause instanceof IOException other) {
+            console.say("failed.disk", FileFault.of(other, console.words()));
         } else {
             console.say("failed.program", cause.toString());
         }
@@ -54,10 +55,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-    }
-
-    private static String reason(FileSystemException e) {
-        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
 
     @Override
