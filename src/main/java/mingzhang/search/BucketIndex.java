@@ -175,7 +175,8 @@ final class BucketIndex {
         if (entry.value().isEmpty()) {
             return List.of();
         }
-        String value = "=" + Tokens.cut(Tokens.canonical(entry.value().get().abs().toPlainString()));
+        String value =
+                "=" + Tokens.cut(Tokens.canonical(entry.value().get().abs().toPlainString()));
         return entry.valueUnit().equals("%") ? List.of(value, value + "%") : List.of(value);
     }
 }

@@ -55,6 +55,11 @@ final class Catalog {
         }
     }
 
+    /** Whether the archive knows the unit, and so has a page of it. */
+    boolean knows(String unit) {
+        return units.containsKey(unit);
+    }
+
     /** The units that follow a unit, in the archive's order. */
     List<Unit> followers(String unit) {
         return followers.getOrDefault(unit, List.of());

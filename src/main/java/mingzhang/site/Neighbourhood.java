@@ -46,7 +46,7 @@ final class Neighbourhood {
         unit.successorOf().stream()
                 .map(Unit.Succession::unit)
                 .distinct()
-                .filter(before -> !before.equals(unit.id()))
+                .filter(before -> !before.equals(unit.id()) && catalog.knows(before))
                 .forEach(before -> units.add(catalog.unit(before)));
         return units;
     }

@@ -178,7 +178,9 @@ final class UnitPages {
                                     "unit.follows",
                                     before.year(),
                                     catalog.unit(before.unit()).name()),
-                            here.to(Paths.unit(before.unit()))));
+                            catalog.knows(before.unit())
+                                    ? here.to(Paths.unit(before.unit()))
+                                    : ""));
         }
         for (Unit other : catalog.followers(unit.id())) {
             for (Unit.Succession after : other.successorOf()) {

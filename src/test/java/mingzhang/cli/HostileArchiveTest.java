@@ -61,7 +61,9 @@ class HostileArchiveTest {
         text("2020.txt", "%PDF-1.7 " + good);
         text("2020.txt", "\n".repeat(1_200_000) + "x\n".repeat(1_100_000));
         text("2020.txt", good + "\n某甲 13812345679");
-        text("2020.txt", good + "\n本年支出合计" + "9".repeat(40_000) + "万元，" + "a".repeat(40_000) + "。\n");
+        text(
+                "2020.txt",
+                good + "\n本年支出合计" + "9".repeat(40_000) + "万元，" + "a".repeat(40_000) + "。\n");
         text("2020.txt", good + "\n项目\t决算数\n" + "甲".repeat(40_000) + "\t12.34\n");
         text("2020.md", ">".repeat(60_000) + "x");
         text("2020.md", "[".repeat(60_000));

@@ -238,4 +238,18 @@ class VerifyCommandTest {
         assertEquals(1, ran.code());
         assertFalse(ran.err().contains("Exception"), ran.err());
     }
+
+    @Test
+    void aUnitMayFollowOneThatTheArchiveDoesNotHave() throws IOException {
+        Path content = Given.archive(Files.createTempDirectory(temp, "content"));
+        edit(
+                content.resolve("units.yaml"),
+                "  name: 示例市甲局\n",
+                "  name: 示例市甲局\n  successorOf: [{unit: jiu-ju, year: 2019}]\n");
+        Path built = temp.resolve("follows");
+        assertEquals(0, Ran.build(content, built).code());
+        Ran ran = Ran.command("verify", built.toString());
+        assertEquals(0, ran.code(), ran.out());
+        assertTrue(Files.readString(built.resolve("units/a-ju/index.html")).contains("jiu-ju"));
+    }
 }
