@@ -128,15 +128,7 @@ final class HtmlBlocks {
     }
 
     private void flush(int level) {
-        for (SourceText line : lines.take()) {
-            if (level > 0) {
-                joining.flush();
-                blocks.add(new Paragraph(line, level));
-            } else {
-                joining.add(line);
-            }
-        }
-        joining.flush();
+        joining.block(lines.take(), level);
     }
 
     private void table(Element table) throws RefusedException {

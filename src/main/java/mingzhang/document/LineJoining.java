@@ -37,6 +37,19 @@ final class LineJoining {
         opened.append(text.strip());
     }
 
+    /** Takes all lines of a block, after which a paragraph ends; those of a heading stand alone. */
+    void block(List<SourceText> lines, int level) {
+        for (SourceText line : lines) {
+            if (level > 0) {
+                flush();
+                blocks.add(new Paragraph(line, level));
+            } else {
+                add(line);
+            }
+        }
+        flush();
+    }
+
     /** Ends the open paragraph. */
     void flush() {
         if (!open.isEmpty()) {

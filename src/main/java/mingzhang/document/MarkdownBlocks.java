@@ -129,15 +129,7 @@ final class MarkdownBlocks {
     }
 
     private void flush(int level) {
-        for (SourceText line : lines.take()) {
-            if (level > 0) {
-                joining.flush();
-                blocks.add(new Paragraph(line, level));
-            } else {
-                joining.add(line);
-            }
-        }
-        joining.flush();
+        joining.block(lines.take(), level);
     }
 
     /** An indented paragraph counts as code in markdown; here it is text as it stands. */
