@@ -4,11 +4,12 @@
  * once its parts are loaded. node compare.js SITE QUERIES [ANSWERS] [how many times slower]:
  * a query a line; ANSWERS is what mingzhang search --format json --queries QUERIES prints, or -.
  * node compare.js SITE make 1000 prints that many queries, node compare.js SITE pieces 10000 pieces
- * of the texts, node compare.js SITE amounts 500 amounts with what figures.csv says of them.
+ * of the texts, node compare.js SITE amounts 500 amounts with what figures.csv says of them, node
+ * compare.js SITE hostile 200 queries that nobody types in good faith.
  */
 const fs = require("fs");
 const { chromium } = require("playwright-core");
-const { queries, pieces, amounts } = require("./queries");
+const { queries, pieces, amounts, hostile } = require("./queries");
 const { serve } = require("./server");
 
 const ASKED = `async (query, answer) => {
@@ -44,6 +45,7 @@ async function main() {
   const makes = {
     make: count => queries(site, Math.ceil(count / 6)).slice(-count).map(q => q.text),
     pieces: count => pieces(site, count),
+    hostile: count => hostile(count),
     amounts: count => amounts(site, count).map(a => a.text + "\t" + a.count)
   };
   if (makes[asked]) {

@@ -123,4 +123,32 @@ function amounts(site, count) {
   });
 }
 
-module.exports = { queries, pieces, amounts, rows, dice };
+const LONG = 100000;
+const HOSTILE = ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "javascript:alert(1)", "');alert(1);//", "${7*7}",
+  "{{constructor.constructor('alert(1)')()}}", "__proto__", "\"", "“", "」", "\"\"\"", "-", "－", "--", "单位:", "年度：", "类型:constructor",
+  "单位:__proto__", "年度:9999-0000", "指标:三公经费", "地区:丙省", ">", ">=<=", ">万元", "10..", "99999999999999999999.99亿元", "1e309%",
+  "1,,,,2", "(a+)+$", "((((((((((", "[^]*", "*?~^\\", "a OR b", "\u0000", "\u001b[31m", "\u202e", "\u200b", "\ufdfa", "e\u0301\u0301",
+  "🏛️", "\t", "收", "支出", "政府采购", "2020", "囧", ">10万元", "10..20万元", "-货物", "\"与上年相比\"", "增长>20%", "“三公”经费", "单位:财政局", "决算", "项目"];
+
+/* So many queries that nobody types in good faith; a third of them are long. */
+function hostile(count) {
+  const roll = dice(17);
+  const all = HOSTILE.slice();
+  ["收", "1", "1.", ",", "\"", "(", "a ", "单位:", "单位:财政 ", "-支 ", "囧 ", "支出 ", ">10万元 ", "10..20万元 ", "\"支出\" ", "((", "年度:2020 "]
+    .forEach(piece => all.push(piece.repeat(LONG / piece.length)));
+  for (let i = 0; i < 20; i++) {
+    let words = "";
+    while (words.length < LONG / 10) {
+      words += HOSTILE[roll(HOSTILE.length)] + String.fromCharCode(0x4e00 + roll(20000)) + (roll(2) ? " " : "");
+    }
+    all.push(words);
+  }
+  while (all.length < count) {
+    let query = "";
+    for (let pieces = 1 + roll(30); pieces > 0; pieces--) query += HOSTILE[roll(HOSTILE.length)] + (roll(2) ? " " : "");
+    all.push(query);
+  }
+  return all.slice(0, count);
+}
+
+module.exports = { queries, pieces, amounts, hostile, rows, dice };

@@ -1,11 +1,11 @@
 package mingzhang.search;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.StoredFieldVisitor;
 
@@ -14,8 +14,26 @@ final class EntryVisitor extends StoredFieldVisitor {
     /** What only filters use. */
     private static final Set<String> UNUSED = Set.of(Fields.REGION, Fields.LEVEL);
 
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final Map<String, SearchEntry.Type> TYPES =
+            Stream.of(SearchEntry.Type.values())
+                    .collect(Collectors.toMap(SearchEntry.Type::id, type -> type));
+
+    private String type = "";
+    private String report = "";
+    private String unit = "";
+    private String part = "";
+    private String section = "";
+    private String measure = "";
+    private String item = "";
+    private String kind = "";
+    private String value = "";
+    private String valueUnit = "";
+    private String title = "";
+    private String text = "";
+    private int year;
+    private int line;
+    private int start;
+    private boolean disputed;
 
     @Override
     public Status needsField(FieldInfo field) {
@@ -23,47 +41,77 @@ final class EntryVisitor extends StoredFieldVisitor {
     }
 
     @Override
-    public void stringField(FieldInfo field, String value) {
-        texts.put(field.name, value);
+    public void stringField(FieldInfo field, String stored) {
+        switch (field.name) {
+            case Fields.TYPE -> type = stored;
+            case Fields.REPORT -> report = stored;
+            case Fields.UNIT -> unit = stored;
+            case Fields.PART -> part = stored;
+            case Fields.SECTION -> section = stored;
+            case Fields.MEASURE -> measure = stored;
+            case Fields.ITEM -> item = stored;
+            case Fields.KIND -> kind = stored;
+            case Fields.VALUE_TEXT -> value = stored;
+            case Fields.VALUE_UNIT -> valueUnit = stored;
+            case Fields.TITLE -> title = stored;
+            case Fields.TEXT -> text = stored;
+            case Fields.DISPUTED -> disputed = !stored.isEmpty();
+            default -> {}
+        }
     }
 
     @Override
-    public void intField(FieldInfo field, int value) {
-        numbers.put(field.name, value);
+    public void intField(FieldInfo field, int stored) {
+        switch (field.name) {
+            case Fields.YEAR -> year = stored;
+            case Fields.LINE -> line = stored;
+            case Fields.START -> start = stored;
+            default -> {}
+        }
     }
 
     /** The entry that was visited; the next may be. */
     SearchEntry entry() {
-        String value = text(Fields.VALUE_TEXT);
         SearchEntry entry =
                 new SearchEntry(
-                        SearchEntry.Type.valueOf(text(Fields.TYPE).toUpperCase(Locale.ROOT)),
-                        text(Fields.REPORT),
-                        text(Fields.UNIT),
-                        number(Fields.YEAR),
-                        text(Fields.PART),
-                        text(Fields.SECTION),
-                        text(Fields.MEASURE),
-                        text(Fields.ITEM),
-                        text(Fields.KIND),
+                        TYPES.get(type),
+                        report,
+                        unit,
+                        year,
+                        part,
+                        section,
+                        measure,
+                        item,
+                        kind,
                         value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
-                        text(Fields.VALUE_UNIT),
-                        number(Fields.LINE),
-                        number(Fields.START),
-                        text(Fields.TITLE),
-                        text(Fields.TEXT),
+                        valueUnit,
+                        line,
+                        start,
+                        title,
+                        text,
                         0,
-                        !text(Fields.DISPUTED).isEmpty());
-        texts.clear();
-        numbers.clear();
+                        disputed);
+        forget();
         return entry;
     }
 
-    private String text(String name) {
-        return texts.getOrDefault(name, "");
-    }
-
-    private int number(String name) {
-        return numbers.getOrDefault(name, 0);
+    /** What a document lacks must not be that of the one before. */
+    private void forget() {
+        type = "";
+        report = "";
+        unit = "";
+        part = "";
+        section = "";
+        measure = "";
+        item = "";
+        kind = "";
+        value = "";
+        valueUnit = "";
+        title = "";
+        text = "";
+        year = 0;
+        line = 0;
+        start = 0;
+        disputed = false;
     }
 }

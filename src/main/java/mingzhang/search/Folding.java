@@ -24,30 +24,25 @@ final class Folding {
     private static final String KEPT = ".%-/+~";
 
     /** Stands for what is left out; no folded text holds it. */
-    private static final char NONE = '\u0000';
+    private static final char NONE = '\uFFFE';
+
+    /** Stands for a character that was not asked for yet. */
+    private static final char UNKNOWN = '\u0000';
+
+    /** Stands for a character that becomes several, or is half of one. */
+    private static final char SEVERAL = '\uFFFF';
 
     private static final int GROUP = 3;
-    private static final int RECENT = 1 << 14;
     private static final int PLANE = 0x10000;
 
     private final Map<Character, Character> simplified;
     private final AtomicReferenceArray<String> normals = new AtomicReferenceArray<>(PLANE);
 
-    private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(RECENT);
+    /** What single characters become. Threads may learn one twice, and learn the same. */
+    private final char[] ones = new char[PLANE];
 
     Folding() {
         simplified = simplified();
-    }
-
-    /** The folded text alone; of texts that come again soon, the one made before. */
-    String text(String text) {
-        int place = Math.floorMod(text.hashCode(), RECENT);
-        Recent known = recent.get(place);
-        if (known == null || !known.text().equals(text)) {
-            known = new Recent(text, plain(text));
-            recent.set(place, known);
-        }
-        return known.folded();
     }
 
     /** The folded text alone, without the places that its characters come from. */
@@ -56,18 +51,41 @@ final class Folding {
         boolean comma = false;
         int i = 0;
         while (i < text.length()) {
-            int codePoint = text.codePointAt(i);
-            String normal = normal(codePoint);
-            for (int n = 0; n < normal.length(); n++) {
-                char c = folded(normal.charAt(n));
-                if (c != NONE) {
-                    out.append(c);
-                    comma |= c == ',';
-                }
+            char one = one(text.charAt(i));
+            int codePoint = one == SEVERAL ? text.codePointAt(i) : one;
+            if (one == SEVERAL) {
+                comma |= several(normal(codePoint), out);
+            } else if (one != NONE) {
+                out.append(one);
+                comma |= one == ',';
             }
             i += Character.charCount(codePoint);
         }
         return comma ? withoutCommas(out) : out.toString();
+    }
+
+    /** What a character becomes, or that it is not one that it becomes. */
+    private char one(char c) {
+        char known = ones[c];
+        if (known == UNKNOWN) {
+            String normal = Character.isSurrogate(c) ? "" : normal(c);
+            known = normal.length() == 1 ? folded(normal.charAt(0)) : SEVERAL;
+            ones[c] = known;
+        }
+        return known;
+    }
+
+    /** Appends what the characters become; whether a comma is among them. */
+    private boolean several(String normal, StringBuilder out) {
+        boolean comma = false;
+        for (int n = 0; n < normal.length(); n++) {
+            char c = folded(normal.charAt(n));
+            if (c != NONE) {
+                out.append(c);
+                comma |= c == ',';
+            }
+        }
+        return comma;
     }
 
     /** Takes out the commas that group thousands; any other is a break. */
@@ -83,9 +101,6 @@ final class Folding {
         }
         return kept.toString();
     }
-
-    /** A text that was folded of late. */
-    private record Recent(String text, String folded) {}
 
     /** The folded text; every one of its characters knows where it comes from. */
     Folded fold(String text) {

@@ -2,14 +2,12 @@ package mingzhang.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,28 +16,14 @@ import org.apache.lucene.search.SimpleCollector;
 
 /** Judges candidates one after the other, counts the hits and keeps the best. */
 final class Gathering extends SimpleCollector {
-    private static final int MOST_VALUES = 100;
-    private static final List<String> FACETS =
-            List.of("type", "unit", "region", "year", "part", "measure");
-
-    private static final Comparator<Found> ORDER =
-            Comparator.comparingInt((Found f) -> f.verdict().missing())
-                    .thenComparing(
-                            Comparator.comparingDouble((Found f) -> f.verdict().score()).reversed())
-                    .thenComparing(f -> f.entry().type())
-                    .thenComparing(
-                            Comparator.comparingInt((Found f) -> f.entry().year()).reversed())
-                    .thenComparing(f -> f.entry().unit())
-                    .thenComparingInt(f -> f.entry().line())
-                    .thenComparingInt(f -> f.entry().start())
-                    .thenComparingInt(Found::document);
+    private static final Comparator<Found> ORDER = Gathering::order;
 
     private final Judge judge;
     private final Map<String, Names.NamedUnit> units;
     private final int lacking;
     private final int wanted;
     private final PriorityQueue<Found> best = new PriorityQueue<>(ORDER.reversed());
-    private final Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+    private final Facets facets = new Facets();
     private int total;
     private int base;
     private final EntryVisitor visitor = new EntryVisitor();
@@ -48,12 +32,37 @@ final class Gathering extends SimpleCollector {
     /** A hit that may be among the best. */
     private record Found(SearchEntry entry, Verdict verdict, int document) {}
 
+    /** The better first; most are told apart by their scores. */
+    private static int order(Found a, Found b) {
+        int first = Integer.compare(a.verdict().missing(), b.verdict().missing());
+        if (first == 0) {
+            first = Double.compare(b.verdict().score(), a.verdict().score());
+        }
+        return first == 0 ? tie(a.entry(), a.document(), b.entry(), b.document()) : first;
+    }
+
+    private static int tie(SearchEntry a, int documentOfA, SearchEntry b, int documentOfB) {
+        int first = a.type().compareTo(b.type());
+        if (first == 0) {
+            first = Integer.compare(b.year(), a.year());
+        }
+        if (first == 0) {
+            first = a.unit().compareTo(b.unit());
+        }
+        if (first == 0) {
+            first = Integer.compare(a.line(), b.line());
+        }
+        if (first == 0) {
+            first = Integer.compare(a.start(), b.start());
+        }
+        return first == 0 ? Integer.compare(documentOfA, documentOfB) : first;
+    }
+
     Gathering(Judge judge, Names names, int lacking, int wanted) {
         this.judge = judge;
         this.units = names.byId();
         this.lacking = lacking;
         this.wanted = wanted;
-        FACETS.forEach(facet -> facets.put(facet, new TreeMap<>()));
     }
 
     @Override
@@ -73,28 +82,35 @@ final class Gathering extends SimpleCollector {
             return;
         }
         total++;
-        count(entry);
-        best.add(new Found(entry, verdict.get(), base + document));
-        if (best.size() > wanted) {
+        facets.count(entry, region(entry));
+        keep(new Found(entry, verdict.get(), base + document));
+    }
+
+    private void keep(Found found) {
+        if (best.size() < wanted) {
+            best.add(found);
+        } else if (wanted > 0 && ORDER.compare(found, best.element()) < 0) {
             best.poll();
+            best.add(found);
         }
     }
 
-    private void count(SearchEntry entry) {
-        String region =
-                Optional.ofNullable(units.get(entry.unit())).map(u -> u.region()).orElse("");
-        count("type", entry.type().id());
-        count("unit", entry.unit());
-        count("region", region);
-        count("year", entry.year() == 0 ? "" : String.valueOf(entry.year()));
-        count("part", entry.part());
-        count("measure", entry.measure());
+    /** What several have gathered, each of other segments. */
+    static Gathering all(Collection<Gathering> some) {
+        Gathering first = some.iterator().next();
+        some.stream().skip(1).forEach(first::take);
+        return first;
     }
 
-    private void count(String facet, String value) {
-        if (!value.isEmpty()) {
-            facets.get(facet).merge(value, 1, Integer::sum);
-        }
+    private void take(Gathering other) {
+        total += other.total;
+        facets.take(other.facets);
+        other.best.forEach(this::keep);
+    }
+
+    private String region(SearchEntry entry) {
+        Names.NamedUnit unit = units.get(entry.unit());
+        return unit == null ? "" : unit.region();
     }
 
     @Override
@@ -139,23 +155,6 @@ final class Gathering extends SimpleCollector {
 
     /** How many hits have each value; most first, then by value. */
     Map<String, Map<String, Integer>> facets() {
-        Map<String, Map<String, Integer>> sorted = new LinkedHashMap<>();
-        facets.forEach(
-                (facet, counts) ->
-                        sorted.put(
-                                facet,
-                                counts.entrySet().stream()
-                                        .sorted(
-                                                Map.Entry.<String, Integer>comparingByValue()
-                                                        .reversed()
-                                                        .thenComparing(Map.Entry.comparingByKey()))
-                                        .limit(MOST_VALUES)
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Map.Entry::getKey,
-                                                        Map.Entry::getValue,
-                                                        (a, b) -> a,
-                                                        LinkedHashMap::new))));
-        return sorted;
+        return facets.sorted();
     }
 }

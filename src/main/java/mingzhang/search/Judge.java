@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import mingzhang.search.Understood.Meaning;
 
@@ -14,26 +15,29 @@ final class Judge {
     private final List<Asked.Way> ways;
     private final Folding folding;
     private final Map<String, Names.NamedUnit> units;
-    private final List<Map<SearchEntry.Type, List<Weighed>>> words = new ArrayList<>();
+    private final List<Map<SearchEntry.Type, Wanted>> words = new ArrayList<>();
 
-    /** A word and how rare it is. */
-    private record Weighed(String word, double rarity) {}
+    /** The words that entries of a type must have, and what each of them weighs. */
+    private record Wanted(List<String> words, double[] rarity) {
+        Wanted(List<String> words, ToDoubleFunction<String> rarity) {
+            this(words, words.stream().mapToDouble(rarity).toArray());
+        }
+    }
 
     /** An entry's folded texts; a passage below a heading is known by it, but has to say more. */
-    private record Texts(String title, String text, String whole) {}
+    private record Texts(String title, String text, String whole) {
+        static final Texts NONE = new Texts("", "", "");
+    }
 
     Judge(List<Asked.Way> ways, Names names, Folding folding, ToDoubleFunction<String> rarity) {
         this.ways = List.copyOf(ways);
         this.folding = folding;
         this.units = names.byId();
         for (Asked.Way way : ways) {
-            Map<SearchEntry.Type, List<Weighed>> byType = new EnumMap<>(SearchEntry.Type.class);
+            Map<SearchEntry.Type, Wanted> byType = new EnumMap<>(SearchEntry.Type.class);
             for (SearchEntry.Type type : SearchEntry.Type.values()) {
                 byType.put(
-                        type,
-                        Matching.words(way.query(), type, folding).stream()
-                                .map(w -> new Weighed(w, rarity.applyAsDouble(w)))
-                                .toList());
+                        type, new Wanted(Matching.words(way.query(), type, folding), rarity));
             }
             words.add(byType);
         }
@@ -42,8 +46,14 @@ final class Judge {
     /** The verdict on an entry that lacks no more than {@code lacking} words. */
     Optional<Verdict> judge(SearchEntry entry, int lacking) {
         Optional<Verdict> best = Optional.empty();
-        Texts texts = texts(entry);
+        Texts texts = Texts.NONE;
         for (int i = 0; i < ways.size(); i++) {
+            if (!passes(entry, i)) {
+                continue;
+            }
+            if (texts == Texts.NONE && reads(entry, i)) {
+                texts = texts(entry);
+            }
             Optional<Verdict> one = judge(entry, texts, i, lacking);
             if (one.isPresent() && (best.isEmpty() || better(one.get(), best.get()))) {
                 best = one;
@@ -57,28 +67,38 @@ final class Judge {
     }
 
     private Texts texts(SearchEntry entry) {
-        String title = folding.text(entry.title());
-        String text = folding.text(entry.text());
+        String title = folding.plain(entry.title());
+        String text = folding.plain(entry.text());
         String whole = title.equals(text) ? text : title + Folding.BREAK + text;
         return new Texts(title, text, whole);
     }
 
+    /** Whether the filters let the entry through. */
+    private boolean passes(SearchEntry entry, int index) {
+        Names.NamedUnit unit = units.get(entry.unit());
+        String region = unit == null ? "" : unit.region();
+        return Matching.filters(ways.get(index).query(), entry, region);
+    }
+
+    /** Whether what the entry says has a part in the verdict: the texts of many need not be folded. */
+    private boolean reads(SearchEntry entry, int index) {
+        return entry.type() != SearchEntry.Type.FIGURE
+                || !words(index, entry.type()).isEmpty()
+                || !ways.get(index).query().excluded().isEmpty();
+    }
+
     private Optional<Verdict> judge(SearchEntry entry, Texts texts, int index, int lacking) {
         Query query = ways.get(index).query();
-        String region =
-                Optional.ofNullable(units.get(entry.unit())).map(u -> u.region()).orElse("");
-        if (!Matching.filters(query, entry, region)) {
-            return Optional.empty();
-        }
         double score = 0;
         int present = 0;
         boolean inText = false;
-        List<Weighed> wanted = words.get(index).get(entry.type());
-        for (Weighed word : wanted) {
-            boolean here = holds(entry, texts.text(), word.word());
-            if (here || holds(entry, texts.whole(), word.word())) {
+        Wanted all = words.get(index).get(entry.type());
+        List<String> wanted = all.words();
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean here = holds(entry, texts.text(), wanted.get(i));
+            if (here || holds(entry, texts.whole(), wanted.get(i))) {
                 present++;
-                score += Scoring.word(word.rarity(), texts.whole().length());
+                score += Scoring.word(all.rarity()[i], texts.whole().length());
                 inText = inText || here;
             }
         }
@@ -88,8 +108,7 @@ final class Judge {
         if (missing > lacking || !some || !passage || excluded(query, texts)) {
             return Optional.empty();
         }
-        List<String> typed = wanted.stream().map(Weighed::word).toList();
-        score += Scoring.tier(entry, query, typed, texts.title());
+        score += Scoring.tier(entry, query, words(index, entry.type()), texts.title());
         Asked.Way way = ways.get(index);
         double counted = Scoring.rounded(way.factor() * score + way.bonus());
         return Optional.of(new Verdict(counted, missing, index));
@@ -100,7 +119,12 @@ final class Judge {
     }
 
     private static boolean excluded(Query query, Texts texts) {
-        return query.excluded().stream().anyMatch(w -> !Words.in(texts.whole(), w).isEmpty());
+        for (String word : query.excluded()) {
+            if (Words.stands(texts.whole(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word stands in a text; a number is in a figure where it is its value. */
@@ -128,17 +152,40 @@ final class Judge {
         return ways.get(way).query().values(Meaning.YEAR);
     }
 
+    /**
+     * The fewest words that an entry lacks in whichever way: those that stand nowhere at all are
+     * lacking everywhere. Rounds before that need no looking.
+     */
+    int fewestLacking(Predicate<String> stands) {
+        int fewest = Integer.MAX_VALUE;
+        for (int way = 0; way < ways.size(); way++) {
+            boolean subject = !ways.get(way).query().values(Meaning.MEASURE).isEmpty();
+            for (SearchEntry.Type type : SearchEntry.Type.values()) {
+                boolean figure = type == SearchEntry.Type.FIGURE;
+                List<String> wanted = words(way, type);
+                int lacking = 0;
+                for (String word : wanted) {
+                    lacking += Candidates.tokens(word, figure).stream().allMatch(stands) ? 0 : 1;
+                }
+                if (lacking == 0 || lacking < wanted.size() || (figure && subject)) {
+                    fewest = Math.min(fewest, lacking);
+                }
+            }
+        }
+        return fewest;
+    }
+
     /** The most words that an entry of some type must have. */
     int mostWords() {
         return words.stream()
                 .flatMap(byType -> byType.values().stream())
-                .mapToInt(List::size)
+                .mapToInt(wanted -> wanted.words().size())
                 .max()
                 .orElse(0);
     }
 
     List<String> words(int way, SearchEntry.Type type) {
-        return words.get(way).get(type).stream().map(Weighed::word).toList();
+        return words.get(way).get(type).words();
     }
 
     List<Asked.Way> ways() {

@@ -34,7 +34,7 @@ final class Matching {
     /** Whether every filter holds; what a unit is in the query, its entry must be. */
     static boolean filters(Query query, SearchEntry entry, String region) {
         return region(query.values(Meaning.REGION), region)
-                && holds(query.values(Meaning.YEAR), String.valueOf(entry.year()), entry)
+                && holds(query.values(Meaning.YEAR), entry)
                 && (query.values(Meaning.UNIT).isEmpty()
                         || query.values(Meaning.UNIT).contains(entry.unit()))
                 && (query.values(Meaning.TYPE).isEmpty()
@@ -46,8 +46,10 @@ final class Matching {
     }
 
     /** A unit has no year: a year asked for leaves it standing. */
-    private static boolean holds(List<String> years, String year, SearchEntry entry) {
-        return years.isEmpty() || entry.type() == SearchEntry.Type.UNIT || years.contains(year);
+    private static boolean holds(List<String> years, SearchEntry entry) {
+        return years.isEmpty()
+                || entry.type() == SearchEntry.Type.UNIT
+                || years.contains(String.valueOf(entry.year()));
     }
 
     private static boolean region(List<String> wanted, String region) {
@@ -59,8 +61,9 @@ final class Matching {
     private static boolean measure(Query query, SearchEntry entry) {
         List<String> measures = query.values(Meaning.MEASURE);
         if (entry.type() != SearchEntry.Type.FIGURE) {
-            return query.understood().stream()
-                    .noneMatch(u -> u.meaning() == Meaning.MEASURE && demanded(u));
+            return measures.isEmpty()
+                    || query.understood().stream()
+                            .noneMatch(u -> u.meaning() == Meaning.MEASURE && demanded(u));
         }
         return measures.isEmpty()
                 || measures.contains(entry.measure() + "|" + entry.item())
@@ -80,9 +83,13 @@ final class Matching {
     }
 
     private static boolean amounts(Query query, SearchEntry entry) {
-        return query.understood().stream()
-                .filter(u -> u.meaning() == Meaning.AMOUNT)
-                .allMatch(u -> amount(directed(u.values(), query), entry));
+        for (Understood part : query.understood()) {
+            if (part.meaning() == Meaning.AMOUNT
+                    && !amount(directed(part.values(), query), entry)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 下降 >20%} is {@code 下降>20%}. */

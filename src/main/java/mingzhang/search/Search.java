@@ -7,22 +7,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /** Answers queries from the Lucene index in a folder. */
 public final class Search implements Closeable {
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
     private final IndexReader reader;
+    private final ExecutorService threads;
     private final IndexSearcher searcher;
     private final Names names;
     private final Folding folding = new Folding();
@@ -31,7 +32,8 @@ public final class Search implements Closeable {
 
     private Search(IndexReader reader) throws IOException {
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
+        this.threads = Executors.newFixedThreadPool(THREADS, Search::thread);
+        this.searcher = new IndexSearcher(reader, threads);
         searcher.setQueryCache(null);
         Document archive = archive();
         this.names = Names.parse(String.valueOf(archive.get(Fields.NAMES)));
@@ -53,17 +55,24 @@ public final class Search implements Closeable {
     public SearchResult find(String typed, int offset, int limit, Set<String> plain)
             throws IOException {
         Asked asked = queries.read(typed, plain);
-        Judge judge = judge(asked.first());
-        Judge whole = asked.first().equals(asked.ways()) ? judge : judge(asked.ways());
+        Frequencies frequencies = new Frequencies(reader);
+        Judge judge = judge(asked.first(), frequencies);
+        Judge whole =
+                asked.first().equals(asked.ways()) ? judge : judge(asked.ways(), frequencies);
         if (asked.understood().isEmpty() && whole.mostWords() == 0) {
             return new SearchResult(0, true, false, Map.of(), List.of(), List.of(), List.of());
         }
         int wanted = offset + limit;
-        Gathering found = gather(judge, 0, wanted);
-        if (found.total() == 0 && whole != judge) {
+        Gathering found = nothing(judge);
+        if (judge.fewestLacking(frequencies::stands) == 0) {
+            found = gather(judge, 0, wanted);
+        }
+        int fewest = whole.fewestLacking(frequencies::stands);
+        if (found.total() == 0 && whole != judge && fewest == 0) {
             found = gather(whole, 0, wanted);
         }
-        for (int lacking = 1; lacking < whole.mostWords() && found.total() == 0; lacking++) {
+        int most = whole.mostWords();
+        for (int lacking = Math.max(1, fewest); lacking < most && found.total() == 0; lacking++) {
             found = gather(whole, lacking, wanted);
         }
         List<Hit> hits = found.hits(folding);
@@ -77,11 +86,18 @@ public final class Search implements Closeable {
                 found.total() == 0 ? suggestions.near(typed) : List.of());
     }
 
-    private Judge judge(List<Asked.Way> ways) {
-        return new Judge(ways, names, folding, this::rarity);
+    private Judge judge(List<Asked.Way> ways, Frequencies frequencies) {
+        return new Judge(
+                ways,
+                names,
+                folding,
+                word -> Scoring.rarity(names.reports(), frequencies.reportsWith(word)));
     }
 
-    /** One thread gathers: the searcher has no others. */
+    private Gathering nothing(Judge judge) {
+        return new Gathering(judge, names, 0, 0);
+    }
+
     private Gathering gather(Judge judge, int lacking, int wanted) throws IOException {
         return searcher.search(
                 new Candidates(judge).query(lacking),
@@ -93,44 +109,9 @@ public final class Search implements Closeable {
 
                     @Override
                     public Gathering reduce(Collection<Gathering> collectors) {
-                        return collectors.iterator().next();
+                        return Gathering.all(collectors);
                     }
                 });
-    }
-
-    private double rarity(String word) {
-        try {
-            int least = Integer.MAX_VALUE;
-            for (String token : Tokens.cover(word)) {
-                least = Math.min(least, reportsWith(token));
-            }
-            return Scoring.rarity(names.reports(), least);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** In how many reports a token stands; a report is in one segment, its entries together. */
-    private int reportsWith(String token) throws IOException {
-        int reports = 0;
-        for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings =
-                    leaf.reader().postings(new Term(Fields.TOKENS, token), PostingsEnum.NONE);
-            NumericDocValues ordinals = leaf.reader().getNumericDocValues(Fields.REPORT_ORDINAL);
-            if (postings == null || ordinals == null) {
-                continue;
-            }
-            long last = -1;
-            for (int doc = postings.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = postings.nextDoc()) {
-                if (ordinals.advanceExact(doc) && ordinals.longValue() != last) {
-                    last = ordinals.longValue();
-                    reports++;
-                }
-            }
-        }
-        return reports;
     }
 
     private Document archive() throws IOException {
@@ -142,8 +123,16 @@ public final class Search implements Closeable {
         return reader.storedFields().document(found[0].doc);
     }
 
+    /** A thread that keeps no program from ending. */
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "search");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     @Override
     public void close() throws IOException {
+        threads.shutdown();
         reader.close();
     }
 }

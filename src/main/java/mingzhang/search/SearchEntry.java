@@ -2,6 +2,7 @@ package mingzhang.search;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,7 @@ record SearchEntry(
         PASSAGE(4);
 
         private final int number;
+        private final String id = name().toLowerCase(Locale.ROOT);
 
         Type(int number) {
             this.number = number;
@@ -56,7 +58,7 @@ record SearchEntry(
 
         /** The name in the search interface. */
         String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return id;
         }
     }
 

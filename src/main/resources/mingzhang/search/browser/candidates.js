@@ -102,7 +102,7 @@ function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
       return postings.get(token).kinds[2];
     }), []);
   }) : [];
-  var found = wordPlaces(one, words, postings, least === words.length);
+  var found = wordPlaces(one, words, postings, words.length - least);
   var named = one.name === "term" && words.length
       ? postings.get("^" + words.join("")).kinds[3].places : [];
   var here = least > 0 ? found.places : tiers ? tiers.places : amounts[0] ? amounts[0].places
@@ -161,6 +161,10 @@ function sums(weights, most, all) {
 var LEVELS = [0, 35, 44, 54, 63];
 var LEVEL_CODES = new Map(LEVELS.map(function (level, code) { return [level, code]; }));
 var MOST_DIGITS = 16;
+var DIGIT_VALUES = [];
+for (var n = 0; n < MOST_DIGITS; n++) {
+  DIGIT_VALUES.push(Math.pow(8, n));
+}
 
 function levelOf(levels, number) {
   return number >= MOST_DIGITS ? STEPS : LEVELS[Math.floor(levels / Math.pow(8, number)) % 8];
@@ -215,30 +219,49 @@ function merged(a, b, largest) {
 }
 
 /*
- * {places, levels, titled, masks, counts}: where words may stand, in how short a text at best, in
- * how short an entry's with all in its title, in which entries, and how many words; if all are
- * needed, only where one entry may have them all.
+ * {places, levels, titled, masks, counts}: where so many of the words may stand at least, in how
+ * short a text at best, in how short an entry's with all in its title, in which entries, and how many
+ * words; if all are needed, only where one entry may have them all. What has all the words but some
+ * has one of the some rarest and one more: only their places are looked at.
  */
-function wordPlaces(one, words, postings, all) {
-  var found = null;
-  words.forEach(function (word, number) {
-    var tokens = tokensOf(word, one.name);
-    var digit = number < MOST_DIGITS ? Math.pow(8, number) : 0;
-    var here = null;
-    one.kinds.forEach(function (kind, nth) {
-      var list = intersection(tokens, kind, postings);
-      var levels = list.steps.map(function (step) { return digit * LEVEL_CODES.get(step); });
-      var some = {
-        places: list.places, levels: levels, masks: list.masks,
-        titled: one.kinds.length < 2 || nth > 0 ? repeated(levels.length, 0)
-            : digit ? levels : repeated(levels.length, 0.001),
-        counts: repeated(levels.length, 1)
-      };
-      here = here ? joined(here, some, "kinds") : some;
-    });
-    found = !found ? here : joined(found, here, all ? "all" : "some");
-  });
-  return found || { places: [], levels: [], titled: [], masks: [], counts: [] };
+function wordPlaces(one, words, postings, lacking) {
+  var lists = words.map(function (word) { return placesOf(one, word, postings); });
+  var rarest = lists.slice().sort(function (a, b) { return a.places.length - b.places.length; })
+      .slice(0, lacking + 1);
+  var here = rarest.length ? united(rarest, []).places : [];
+  var all = lacking === 0;
+  var at = lists.map(function () { return 0; });
+  var out = { places: [], levels: [], titled: [], masks: [], counts: [] };
+  for (var i = 0; i < here.length; i++) {
+    var place = here[i];
+    var count = 0;
+    var mask = all ? 4095 : 0;
+    var levels = 0;
+    var titled = 0;
+    var named = true;
+    for (var n = 0; n < lists.length && count + lists.length - n >= lists.length - lacking; n++) {
+      var list = lists[n];
+      var k = at[n] = seek(list.places, place, at[n]);
+      if (list.places[k] !== place) {
+        named = false;
+        continue;
+      }
+      var digit = DIGIT_VALUES[n] || 0;
+      count++;
+      mask = all ? mask & list.masks[k] : mask | list.masks[k];
+      levels += digit * list.codes[k];
+      titled += digit ? digit * list.titled[k] : 0.001;
+      named = named && list.titled[k] > 0;
+    }
+    if (mask && count > 0 && count >= lists.length - lacking) {
+      out.places.push(place);
+      out.levels.push(levels);
+      out.titled.push(named ? titled : 0);
+      out.masks.push(mask);
+      out.counts.push(count);
+    }
+  }
+  return out;
 }
 
 function repeated(length, value) {
@@ -249,40 +272,47 @@ function repeated(length, value) {
   return list;
 }
 
-/* Two lists as one: of the kinds of one word, of words that are all needed, or of some words. */
-function joined(a, b, way) {
-  var out = { places: [], levels: [], titled: [], masks: [], counts: [] };
-  for (var i = 0, k = 0; i < a.places.length || k < b.places.length;) {
-    var p = i < a.places.length ? a.places[i] : Infinity;
-    var q = k < b.places.length ? b.places[k] : Infinity;
-    if (p !== q) {
-      if (way !== "all") {
-        var from = p < q ? a : b;
-        var at = p < q ? i : k;
-        out.places.push(from.places[at]);
-        out.levels.push(from.levels[at]);
-        out.titled.push(way === "kinds" ? from.titled[at] : 0);
-        out.masks.push(from.masks[at]);
-        out.counts.push(from.counts[at]);
-      }
-      i += p < q ? 1 : 0;
-      k += p < q ? 0 : 1;
-      continue;
-    }
-    var mask = way === "all" ? a.masks[i] & b.masks[k] : a.masks[i] | b.masks[k];
-    if (mask) {
-      var titled = way === "kinds" ? Math.max(a.titled[i], b.titled[k])
-          : a.titled[i] > 0 && b.titled[k] > 0 ? a.titled[i] + b.titled[k] : 0;
-      out.places.push(p);
-      out.levels.push(way === "kinds" ? Math.max(a.levels[i], b.levels[k]) : a.levels[i] + b.levels[k]);
-      out.titled.push(titled);
-      out.masks.push(mask);
-      out.counts.push(way === "kinds" ? 1 : a.counts[i] + b.counts[k]);
-    }
-    i++;
-    k++;
+/* From there on the first place of an ascending list that is not before one; by strides, then by halves. */
+function seek(places, wanted, from) {
+  var stride = 1;
+  var low = from;
+  while (low + stride < places.length && places[low + stride] < wanted) {
+    low += stride;
+    stride *= 2;
   }
-  return out;
+  var high = Math.min(places.length, low + stride);
+  while (low < high) {
+    var middle = (low + high) >> 1;
+    if (places[middle] < wanted) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/*
+ * {places, codes, titled, masks}: where entries of the class may have a word, and the code of its
+ * level; the same in a title, or 0 where no title has it.
+ */
+function placesOf(one, word, postings) {
+  var known = postings.places;
+  var key = one.name + BREAK + word;
+  if (!known.has(key)) {
+    var here = null;
+    one.kinds.forEach(function (kind, nth) {
+      var list = intersection(tokensOf(word, one.name), kind, postings);
+      var codes = list.steps.map(function (step) { return LEVEL_CODES.get(step); });
+      var some = {
+        places: list.places, codes: codes, masks: list.masks,
+        titled: one.kinds.length < 2 || nth > 0 ? repeated(codes.length, 0) : codes
+      };
+      here = here ? merged(here, some, ["codes", "titled"]) : some;
+    });
+    known.set(key, here);
+  }
+  return known.get(key);
 }
 
 /* The places where one entry may have all of the tokens; in how short a text at best. */

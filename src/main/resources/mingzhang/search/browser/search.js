@@ -82,15 +82,19 @@ function answer(archive, typed, options) {
   if (query.understood.length === 0 && most === 0) {
     return Promise.resolve(result(NOTHING, query, options, []));
   }
+  var places = new Map();
   function attempt(ways, lacking) {
     return loadPostings(archive, neededTokens(ways, options.sort)).then(function (postings) {
-      return gather(archive, query, ways, postings, options, lacking);
+      postings.places = places;
+      var fewest = fewestLacking(archive, ways, postings);
+      return lacking < fewest ? Object.assign({ fewest: fewest }, NOTHING)
+          : gather(archive, query, ways, postings, options, lacking);
     });
   }
   function partial(lacking) {
     return lacking >= most ? Promise.resolve(NOTHING)
         : attempt(query.ways, lacking).then(function (found) {
-          return found.total > 0 ? found : partial(lacking + 1);
+          return found.total > 0 ? found : partial(Math.max(lacking + 1, found.fewest || 0));
         });
   }
   return attempt(query.first, 0).then(function (found) {
@@ -106,6 +110,36 @@ function answer(archive, typed, options) {
       return result(found, query, options, near(archive, terms, typed));
     });
   });
+}
+
+/*
+ * The fewest words that an entry lacks in whichever way: those that stand nowhere at all are lacking
+ * everywhere. Rounds before that need no looking.
+ */
+function fewestLacking(archive, ways, postings) {
+  var fewest = Infinity;
+  function see(words, subject, stands) {
+    var lacking = words.filter(function (word) { return !stands(word); }).length;
+    if (lacking === 0 || lacking < words.length || subject) {
+      fewest = Math.min(fewest, lacking);
+    }
+  }
+  ways.forEach(function (way) {
+    CLASSES.filter(function (one) { return mayHold(way, one); }).forEach(function (one) {
+      see(wordsFor(way, one.name), one.name === "figure" && way.measure.length > 0, function (word) {
+        return tokensOf(word, one.name).every(function (token) { return postings.get(token).reports > 0; });
+      });
+    });
+    see(way.otherWords, false, function (word) {
+      return unitEntries(archive).some(function (e) { return timesIn(e, foldedOf(e).whole, word) > 0; });
+    });
+  });
+  return fewest;
+}
+
+function unitEntries(archive) {
+  archive.unitEntries = archive.unitEntries || archive.units.map(unitEntry);
+  return archive.unitEntries;
 }
 
 function rarityIn(archive, postings) {
@@ -139,8 +173,7 @@ function gather(archive, query, ways, postings, options, lacking) {
       }
     }
   }
-  archive.unitEntries = archive.unitEntries || archive.units.map(unitEntry);
-  archive.unitEntries.forEach(take);
+  unitEntries(archive).forEach(take);
   var whole = options.exact || queue.few;
   function more() {
     var next = queue.next();
