@@ -93,7 +93,6 @@ function reportsThat(archive, way, allowed) {
 /* The places where entries of the class may be hits. */
 function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
   var words = wordsFor(way, one.name);
-  var weights = words.map(rarity);
   var subject = one.name === "figure" && way.measure.length > 0;
   var least = Math.max(words.length && !subject ? 1 : 0, words.length - lacking);
   var tiers = subject ? measurePlaces(way, postings) : null;
@@ -102,36 +101,45 @@ function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
       return postings.get(token).kinds[2];
     }), []);
   }) : [];
-  var found = wordPlaces(one, words, postings, words.length - least);
+  var filters = tiers ? amounts.concat(tiers) : amounts;
+  var sum = sums(words.map(rarity), words.length - lacking, least === words.length);
+  var found = wordPlaces(one, words, postings, words.length - least, maskOf(filters), sum);
   var named = one.name === "term" && words.length
       ? postings.get("^" + words.join("")).kinds[3].places : [];
   var here = least > 0 ? found.places : tiers ? tiers.places : amounts[0] ? amounts[0].places
       : everyPlace(archive, one, holds);
-  var next = [found, tiers, { places: named }].concat(amounts).map(follower);
-  var sum = sums(weights, words.length - lacking, least === words.length);
+  var next = [found, tiers, { places: named }].map(follower);
+  var allowed = maskOf(filters);
   var out = { places: [], bounds: [], masks: [] };
   here.forEach(function (place) {
     var w = next[0](place);
-    var mask = w < 0 || least === 0 ? 4095 : found.masks[w];
-    for (var a = 0; a < amounts.length; a++) {
-      var size = next[3 + a](place);
-      mask &= size < 0 ? 0 : amounts[a].masks[size];
-    }
-    var tier = tiers ? next[1](place) : -1;
-    mask &= !tiers ? 4095 : tier < 0 ? 0 : tiers.masks[tier];
-    if (mask === 0 || (w >= 0 ? found.counts[w] : 0) < least || !holds(place)) {
+    var mask = allowed(place) & (least === 0 ? 4095 : found.masks[w]);
+    if (mask === 0 || !holds(place)) {
       return;
     }
-    var bound = (tiers ? tiers.worths[tier] : next[2](place) >= 0 ? NAMED : one.tier)
-        + (w < 0 ? 0 : sum(found.levels[w]));
+    var bound = (tiers ? tiers.worths[next[1](place)] : next[2](place) >= 0 ? NAMED : one.tier)
+        + (w < 0 ? 0 : found.sums[w]);
     if (one.titled !== undefined && (w < 0 || found.titled[w] > 0)) {
-      bound = Math.max(bound, one.titled + (w < 0 ? 0 : sum(found.titled[w])));
+      bound = Math.max(bound, one.titled + (w < 0 ? 0 : found.titled[w]));
     }
     out.places.push(place);
     out.bounds.push(rounded(way.factor * bound + way.bonus));
     out.masks.push(mask);
   });
   return out;
+}
+
+/* Which entries, modulo twelve, all of the lists allow at places asked for in ascending order. */
+function maskOf(lists) {
+  var next = lists.map(follower);
+  return function (place) {
+    var mask = 4095;
+    for (var i = 0; i < lists.length && mask; i++) {
+      var at = next[i](place);
+      mask &= at < 0 ? 0 : lists[i].masks[at];
+    }
+    return mask;
+  };
 }
 
 /*
@@ -219,49 +227,68 @@ function merged(a, b, largest) {
 }
 
 /*
- * {places, levels, titled, masks, counts}: where so many of the words may stand at least, in how
- * short a text at best, in how short an entry's with all in its title, in which entries, and how many
- * words; if all are needed, only where one entry may have them all. What has all the words but some
- * has one of the some rarest and one more: only their places are looked at.
+ * {places, masks, sums, titled}: where one entry may have all of the words but some, and what they
+ * weigh there at most; the same with all of them in its title, or 0. What has all but some has one of
+ * the rarest, of one more than may be lacking: only their places are looked at.
  */
-function wordPlaces(one, words, postings, lacking) {
+function wordPlaces(one, words, postings, lacking, allowed, sum) {
   var lists = words.map(function (word) { return placesOf(one, word, postings); });
   var rarest = lists.slice().sort(function (a, b) { return a.places.length - b.places.length; })
       .slice(0, lacking + 1);
-  var here = rarest.length ? united(rarest, []).places : [];
-  var all = lacking === 0;
-  var at = lists.map(function () { return 0; });
-  var out = { places: [], levels: [], titled: [], masks: [], counts: [] };
-  for (var i = 0; i < here.length; i++) {
-    var place = here[i];
+  var at = repeated(lists.length, 0);
+  var masks = repeated(lists.length, 0);
+  var out = { places: [], masks: [], sums: [], titled: [] };
+  (rarest.length ? united(rarest, []).places : []).forEach(function (place) {
+    var left = allowed(place);
     var count = 0;
-    var mask = all ? 4095 : 0;
-    var levels = 0;
-    var titled = 0;
-    var named = true;
-    for (var n = 0; n < lists.length && count + lists.length - n >= lists.length - lacking; n++) {
-      var list = lists[n];
-      var k = at[n] = seek(list.places, place, at[n]);
-      if (list.places[k] !== place) {
-        named = false;
-        continue;
-      }
-      var digit = DIGIT_VALUES[n] || 0;
-      count++;
-      mask = all ? mask & list.masks[k] : mask | list.masks[k];
-      levels += digit * list.codes[k];
-      titled += digit ? digit * list.titled[k] : 0.001;
-      named = named && list.titled[k] > 0;
+    for (var n = 0; left && n < lists.length && count + lists.length - n >= lists.length - lacking; n++) {
+      var k = at[n] = seek(lists[n].places, place, at[n]);
+      masks[n] = lists[n].places[k] === place ? lists[n].masks[k] & left : 0;
+      count += masks[n] ? 1 : 0;
+      left = lacking ? left : masks[n];
     }
-    if (mask && count > 0 && count >= lists.length - lacking) {
-      out.places.push(place);
-      out.levels.push(levels);
-      out.titled.push(named ? titled : 0);
-      out.masks.push(mask);
-      out.counts.push(count);
+    if (left && count > 0 && n === lists.length && count >= lists.length - lacking) {
+      weigh(out, place, lists, at, masks, lacking, sum);
+    }
+  });
+  return out;
+}
+
+/* Adds a place, if some entry there may have words enough; words that stand in none together do not add up. */
+function weigh(out, place, lists, at, masks, lacking, sum) {
+  var mask = 0;
+  var most = 0;
+  var titled = 0;
+  for (var left = 4095; left;) {
+    var bit = left & -left;
+    var same = left;
+    var levels = 0;
+    var inTitle = 0;
+    var count = 0;
+    var named = true;
+    for (var n = 0; n < lists.length; n++) {
+      if (masks[n] & bit) {
+        var digit = DIGIT_VALUES[n] || 0;
+        count++;
+        levels += digit * lists[n].codes[at[n]];
+        inTitle += digit ? digit * lists[n].titled[at[n]] : 0.001;
+        named = named && lists[n].titled[at[n]] > 0;
+      }
+      same &= masks[n] & bit ? masks[n] : ~masks[n];
+    }
+    left &= ~same;
+    if (count > 0 && count >= lists.length - lacking) {
+      mask |= same;
+      most = Math.max(most, sum(levels));
+      titled = named && count === lists.length ? Math.max(titled, sum(inTitle)) : titled;
     }
   }
-  return out;
+  if (mask) {
+    out.places.push(place);
+    out.masks.push(mask);
+    out.sums.push(most);
+    out.titled.push(titled);
+  }
 }
 
 function repeated(length, value) {
