@@ -49,8 +49,13 @@ function measureHolds(way, e) {
   if (e.type !== "figure") {
     return !way.figuresAlone;
   }
-  return way.measure.length === 0 || way.measure.indexOf(e.measure + "|" + e.item) >= 0
-      || way.measure.indexOf(e.measure + "|") >= 0;
+  return way.measure.length === 0 || isOf(way, e) || way.measure.indexOf(e.measure + "|") >= 0;
+}
+
+/* Whether a figure is of just that measure and item. */
+function isOf(way, e) {
+  e.subject = e.subject || e.measure + "|" + e.item;
+  return way.measure.indexOf(e.subject) >= 0;
 }
 
 function directionHolds(way, e) {
@@ -96,7 +101,7 @@ function tierOf(way, e, typed, foldedTitle) {
 }
 
 function holdsAll(text, words) {
-  return words.every(function (word) { return wordIn(text, word).length > 0; });
+  return words.every(function (word) { return stands(text, word); });
 }
 
 function rankOf(kind) {
@@ -107,7 +112,7 @@ function figureTier(way, e) {
   if (way.measure.length === 0) {
     return 12;
   }
-  var exact = way.measure.indexOf(e.measure + "|" + e.item) >= 0;
+  var exact = isOf(way, e);
   if (way.direction.length && exact && e.kind === "change_rate") {
     var value = Number(e.value);
     return 60 + 9 * growth(way.direction.indexOf("up") >= 0 ? value : -value);
@@ -115,12 +120,13 @@ function figureTier(way, e) {
   return exact ? RANKS[rankOf(e.kind)] : 28;
 }
 
-function timesIn(e, text, word) {
-  if (e.type === "figure" && isNumber(word)) {
-    var value = e.value !== "" && Math.abs(Number(e.value)) === Number(bare(word));
-    return value && (!word.endsWith("%") || e.valueUnit === "%") ? 1 : 0;
+/* Whether a word stands in a text of an entry; a number is in a figure where it is its value. */
+function holdsWord(e, text, word) {
+  if (e.type === "figure" && kindOf(word) === "number") {
+    return e.value !== "" && Math.abs(Number(e.value)) === Number(bare(word))
+        && (!word.endsWith("%") || e.valueUnit === "%");
   }
-  return wordIn(text, word).length;
+  return stands(text, word);
 }
 
 function foldedOf(e) {
@@ -152,17 +158,17 @@ function judgeWay(way, rarity, e, lacking) {
   var present = 0;
   var inText = false;
   wanted.forEach(function (word) {
-    var times = timesIn(e, texts.whole, word);
-    if (times > 0) {
+    var here = holdsWord(e, texts.text, word);
+    if (here || holdsWord(e, texts.whole, word)) {
       present++;
       score += rarity(word) * step(texts.whole.length) / STEPS;
-      inText = inText || timesIn(e, texts.text, word) > 0;
+      inText = inText || here;
     }
   });
   var missing = wanted.length - present;
   var some = present > 0 || wanted.length === 0 || (e.type === "figure" && way.measure.length > 0);
   var told = e.type !== "passage" || wanted.length === 0 || inText;
-  var shut = way.excluded.some(function (word) { return wordIn(texts.whole, word).length > 0; });
+  var shut = way.excluded.some(function (word) { return stands(texts.whole, word); });
   if (missing > lacking || !some || !told || shut) {
     return null;
   }

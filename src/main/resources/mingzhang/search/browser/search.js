@@ -131,7 +131,7 @@ function fewestLacking(archive, ways, postings) {
       });
     });
     see(way.otherWords, false, function (word) {
-      return unitEntries(archive).some(function (e) { return timesIn(e, foldedOf(e).whole, word) > 0; });
+      return unitEntries(archive).some(function (e) { return holdsWord(e, foldedOf(e).whole, word); });
     });
   });
   return fewest;

@@ -159,6 +159,27 @@ function wordIn(text, word) {
   return isNumber(word) ? numbersIn(text, word) : stretchesIn(text, word);
 }
 
+/* What kind of word a word is; asked of the same few words again and again. */
+var wordKinds = new Map();
+
+function kindOf(word) {
+  var kind = wordKinds.get(word);
+  if (kind === undefined) {
+    if (wordKinds.size > 1000) {
+      wordKinds.clear();
+    }
+    kind = isNumber(word) ? "number" : word.length > 1 && isCharacter(word[0])
+        && isCharacter(word[word.length - 1]) ? "plain" : "edged";
+    wordKinds.set(word, kind);
+  }
+  return kind;
+}
+
+/* Whether a word stands in a text at all. */
+function stands(text, word) {
+  return kindOf(word) === "plain" ? text.indexOf(word) >= 0 : wordIn(text, word).length > 0;
+}
+
 function numbersIn(text, word) {
   var percent = word.endsWith("%");
   var wanted = canonical(bare(word));
