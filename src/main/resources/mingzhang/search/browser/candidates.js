@@ -103,7 +103,7 @@ function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
   }) : [];
   var filters = tiers ? amounts.concat(tiers) : amounts;
   var sum = sums(words.map(rarity), words.length - lacking, least === words.length);
-  var found = wordPlaces(one, words, postings, words.length - least, maskOf(filters), sum);
+  var found = wordPlaces(one, words, postings, words.length - least, limitOf(maskOf(filters), holds), sum);
   var named = one.name === "term" && words.length
       ? postings.get("^" + words.join("")).kinds[3].places : [];
   var here = least > 0 ? found.places : tiers ? tiers.places : amounts[0] ? amounts[0].places
@@ -113,8 +113,8 @@ function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
   var out = { places: [], bounds: [], masks: [] };
   here.forEach(function (place) {
     var w = next[0](place);
-    var mask = allowed(place) & (least === 0 ? 4095 : found.masks[w]);
-    if (mask === 0 || !holds(place)) {
+    var mask = least > 0 ? found.masks[w] : holds(place) ? allowed(place) : 0;
+    if (mask === 0) {
       return;
     }
     var bound = (tiers ? tiers.worths[next[1](place)] : next[2](place) >= 0 ? NAMED : one.tier)
@@ -127,6 +127,13 @@ function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
     out.masks.push(mask);
   });
   return out;
+}
+
+/* The mask of a place, or 0 where its report is not asked for. */
+function limitOf(allowed, holds) {
+  return function (place) {
+    return holds(place) ? allowed(place) : 0;
+  };
 }
 
 /* Which entries, modulo twelve, all of the lists allow at places asked for in ascending order. */
