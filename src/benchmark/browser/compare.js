@@ -27,6 +27,7 @@ const ASKED = `async (query, answer) => {
     mine.hits.forEach((h, i) => {
       if (other.hits[i] && Math.abs(h.score - other.hits[i].score) > 1e-4) one.why.push("score");
     });
+    differ("cut", mine.cut, other.cut);
     differ("understood", mine.understood, other.understood);
     differ("suggestions", mine.suggestions, other.suggestions);
     if (mine.exact ? mine.total !== other.total : mine.total > other.total) one.why.push("total");

@@ -68,8 +68,9 @@ final class SearchCommand implements Callable<Integer> {
             if (queries.isEmpty()) {
                 answer(search, String.join(" ", query));
             } else {
-                for (String line : lines(queries.get())) {
-                    answerInLine(search, line);
+                List<String> lines = lines(queries.get());
+                for (int i = 0; i < lines.size(); i++) {
+                    answerInLine(search, lines.get(i), i + 1);
                 }
             }
         }
@@ -90,8 +91,11 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void answerInLine(Search search, String text) throws IOException {
+    private void answerInLine(Search search, String text, int line) throws IOException {
         SearchResult result = search.find(text, 0, limit, Set.of());
+        if (result.cut() && format == Format.text) {
+            console.say("search.cut-line", queries.orElseThrow(), line);
+        }
         switch (format) {
             case json -> console.out().println(Json.inLine(SearchJson.of(result)));
             case text -> console.out().println(SearchText.inLine(result, text));

@@ -15,6 +15,7 @@ final class SearchJson {
         json.put("total", result.total());
         json.put("exact", result.exact());
         json.put("partial", result.partial());
+        json.put("cut", result.cut());
         json.put("facets", facets(result));
         json.put("understood", result.understood().stream().map(SearchJson::understood).toList());
         json.put("hits", result.hits().stream().map(SearchJson::hit).toList());

@@ -26,6 +26,9 @@ final class SearchText {
                 words.get(
                         result.partial() ? "search.cli.partial" : "search.cli.total",
                         result.total()));
+        if (result.cut()) {
+            lines.add(words.get("search.cut"));
+        }
         int number = 1;
         for (Hit hit : result.hits()) {
             lines.add("");

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param first ways to try first: several words are taken to the letter only where they are found
  *     nowhere as understood
+ * @param cut whether it was too long, and the rest left out
  */
-record Asked(List<Way> first, List<Way> ways, List<Understood> understood) {
+record Asked(List<Way> first, List<Way> ways, List<Understood> understood, boolean cut) {
     /** To the letter, where a name is but a part of what stands without a space: the likelier. */
     static final double GLUED_BONUS = 30;
 

@@ -16,9 +16,13 @@ final class BrowserScripts {
                     "parts.js",
                     "names.js",
                     "bounds.js",
+                    "cut.js",
                     "query.js",
                     "judge.js",
+                    "places.js",
                     "candidates.js",
+                    "gather.js",
+                    "near.js",
                     "search.js");
 
     /** Comments stand in lines of their own. */

@@ -24,7 +24,10 @@ final class Matching {
                 if (!demanded(part)
                         && (part.meaning() == Meaning.MEASURE
                                 || part.meaning() == Meaning.DIRECTION)) {
-                    words.add(folding.fold(part.text()).text());
+                    String word = folding.fold(part.text()).text();
+                    if (!words.contains(word)) {
+                        words.add(word);
+                    }
                 }
             }
         }

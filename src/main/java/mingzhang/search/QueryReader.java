@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mingzhang.search.Understood.Meaning;
 
-/** Reads what a person typed into a query. Takes any text; a very long one is cut. */
+/** Reads what a person typed into a query. Takes any text; a very long one is cut, and says so. */
 final class QueryReader {
     private static final int LONGEST = 200;
     private static final int MOST_PIECES = 4;
@@ -39,7 +39,11 @@ final class QueryReader {
      */
     Asked read(String typed, Set<String> plain) {
         QueryState state = new QueryState(plain);
-        String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        String text = typed;
+        if (typed.length() > LONGEST) {
+            state.cut();
+            text = typed.substring(0, LONGEST);
+        }
         List<String> parts = QueryParts.of(text);
         for (int i = 0; i < parts.size(); ) {
             int taken = together(state, parts, i);

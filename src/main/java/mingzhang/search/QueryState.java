@@ -22,6 +22,7 @@ final class QueryState {
     private final List<String> asides = new ArrayList<>();
     private boolean named;
     private boolean glued;
+    private boolean cut;
     private int parts;
 
     QueryState(Set<String> plain) {
@@ -31,6 +32,11 @@ final class QueryState {
     /** Whether the reader wants these words as words. */
     boolean plain(String folded) {
         return plain.contains(folded);
+    }
+
+    /** Something of the query is left out. */
+    void cut() {
+        cut = true;
     }
 
     /** A part of the query begins. */
@@ -72,9 +78,7 @@ final class QueryState {
 
     void exclude(String folded) {
         String clean = trimmed(folded);
-        if (!Tokens.cover(clean).isEmpty() && excluded.size() < MOST_WORDS) {
-            excluded.add(clean);
-        }
+        add(excluded, clean);
     }
 
     /** A part that was taken to mean something. */
@@ -84,18 +88,29 @@ final class QueryState {
 
     /** A filter or an amount: a part that can mean nothing else. */
     void demand(Understood part) {
-        understood.add(part);
-        demanded.add(part);
+        demand(part, part);
+    }
+
+    /** What is shown, and what is demanded of every hit; whether it is, and was not before. */
+    private boolean demand(Understood shown, Understood wanted) {
+        boolean room = demanded.size() < MOST_WORDS;
+        boolean added = room && !demanded.contains(wanted);
+        if (added) {
+            understood.add(shown);
+            demanded.add(wanted);
+        }
+        cut |= !room && !demanded.contains(wanted);
+        return added;
     }
 
     /** An amount without a comparison: of figures a filter, elsewhere to be found as written. */
     void state(Understood amount, String folded) {
-        understood.add(amount);
         List<String> values = new ArrayList<>(amount.values());
         values.add(STATED);
-        demanded.add(new Understood(Meaning.AMOUNT, amount.text(), values));
-        named = true;
-        add(literal, folded);
+        if (demand(amount, new Understood(Meaning.AMOUNT, amount.text(), values))) {
+            named = true;
+            add(literal, folded);
+        }
     }
 
     Asked asked() {
@@ -105,14 +120,14 @@ final class QueryState {
         }
         Asked.Way first = new Asked.Way(new Query(words, excluded, understood), 1, 0);
         if (!named || literal.isEmpty()) {
-            return new Asked(List.of(first), List.of(first), understood);
+            return new Asked(List.of(first), List.of(first), understood, cut);
         }
         Query letter = new Query(literal, excluded, demanded);
         Asked.Way second =
                 new Asked.Way(
                         letter, glued ? 1 : Asked.NAMED_FACTOR, glued ? Asked.GLUED_BONUS : 0);
         List<Asked.Way> both = List.of(first, second);
-        return new Asked(parts > 1 ? List.of(first) : both, both, understood);
+        return new Asked(parts > 1 ? List.of(first) : both, both, understood, cut);
     }
 
     /** A direction without a measure or an amount is but a word; with an amount it is its way. */
@@ -131,8 +146,13 @@ final class QueryState {
         }
     }
 
-    private static void add(List<String> to, String folded) {
-        if (to.size() < MOST_WORDS && !to.contains(folded) && !Tokens.cover(folded).isEmpty()) {
+    private void add(List<String> to, String folded) {
+        if (to.contains(folded) || Tokens.cover(folded).isEmpty()) {
+            return;
+        }
+        if (to.size() == MOST_WORDS) {
+            cut = true;
+        } else {
             to.add(folded);
         }
     }

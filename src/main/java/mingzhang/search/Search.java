@@ -60,7 +60,8 @@ public final class Search implements Closeable {
         Judge whole =
                 asked.first().equals(asked.ways()) ? judge : judge(asked.ways(), frequencies);
         if (asked.understood().isEmpty() && whole.mostWords() == 0) {
-            return new SearchResult(0, true, false, Map.of(), List.of(), List.of(), List.of());
+            return new SearchResult(
+                    0, true, false, asked.cut(), Map.of(), List.of(), List.of(), List.of());
         }
         int wanted = offset + limit;
         Gathering found = nothing(judge);
@@ -80,6 +81,7 @@ public final class Search implements Closeable {
                 found.total(),
                 true,
                 found.total() > 0 && found.lacking() > 0,
+                asked.cut(),
                 found.facets(),
                 asked.understood(),
                 hits.subList(Math.min(offset, hits.size()), hits.size()),

@@ -1,6 +1,7 @@
 package mingzhang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnswersTest {
     private static final long SEED = 4;
     private static final int HOSTILE = 200;
+    private static final int LONGEST = 200;
 
     @TempDir static Path temp;
     private static IndexCopy copy;
@@ -59,6 +61,7 @@ class AnswersTest {
         for (String query : HostileQueries.of(SEED, HOSTILE)) {
             SearchResult found = ask(query);
             assertEquals(found.hits().size(), Math.min(10, found.total()), query);
+            assertTrue(found.cut() || query.length() <= LONGEST, query);
         }
     }
 

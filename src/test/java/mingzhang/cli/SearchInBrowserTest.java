@@ -39,6 +39,7 @@ class SearchInBrowserTest {
                   && mine.hits.every((h, k) => key(h) === key(other.hits[k])
                     && Math.abs(h.score - other.hits[k].score) <= 1e-4)
                   && (mine.exact ? mine.total === other.total : mine.total <= other.total)
+                  && mine.cut === other.cut
                   && JSON.stringify(mine.understood) === JSON.stringify(other.understood)
                   && JSON.stringify(mine.suggestions) === JSON.stringify(other.suggestions)
                   && (!mine.exact || ["type", "unit", "year", "measure"].every(f =>
@@ -86,7 +87,10 @@ class SearchInBrowserTest {
                     "<script>alert(1)</script>",
                     "\"",
                     "(((",
-                    "丙省机关运行服务局 机关运行经费");
+                    "丙省机关运行服务局 机关运行经费",
+                    "支出 ".repeat(60),
+                    "子 丑 寅 卯 辰 巳 午 未 申 酉 戌 亥 甲 乙 丙 丁 戊 支出 决算",
+                    ">1元 ".repeat(17) + "<9元 支出 决算 情况 囧 望槐坪 望槐坪囧 政府采购");
 
     @TempDir static Path temp;
     private static SearchedSite searched;

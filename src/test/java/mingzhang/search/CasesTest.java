@@ -44,6 +44,9 @@ class CasesTest {
         }
         query.words().forEach(word -> parts.add("[" + word + "]"));
         query.excluded().forEach(word -> parts.add("-[" + word + "]"));
+        if (asked.cut()) {
+            parts.add("cut");
+        }
         return String.join(" ", parts);
     }
 }

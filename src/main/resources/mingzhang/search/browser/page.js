@@ -120,6 +120,9 @@ function show(found, names, focusFrom) {
   latest = found.hits;
   total.textContent = found.total === 0 ? word("none")
       : word(found.partial ? "partial" : found.exact ? "total" : "least", found.total);
+  if (found.cut) {
+    total.textContent += " " + word("cut");
+  }
   results.textContent = "";
   found.hits.forEach(function (hit) { results.appendChild(item(hit, names)); });
   showChips(found, names);

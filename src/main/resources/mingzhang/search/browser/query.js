@@ -1,8 +1,6 @@
-/* Reads what a person typed. The same as QueryParts.java, QueryReader.java and QueryState.java. */
+/* Reads what a person typed. The same as QueryReader.java and QueryState.java. */
 var LONGEST = 200;
 var MOST_WORDS = 16;
-var OPENING = "\"“「";
-var CLOSING = "\"”」";
 var YEARS = /((?:19|20)[0-9]{2})(?:年度?)?(?:[-~至到]((?:19|20)[0-9]{2})(?:年度?)?)?/y;
 var FILTER = /^(单位|年度|地区|指标|类型|unit|year|region|measure|type)[:：]([^\n\r\u0085\u2028\u2029]+)$/;
 var FILTERS = {
@@ -25,52 +23,6 @@ var DIRECTIONS = new Map();
 var ASIDE = new Set(("的 了 在 和 与 及 是 有 吗 呢 多少 是多少 有多少 多少钱 花了多少 花了多少钱 多少万元"
     + " 是什么 什么是 怎么样 如何 查询 请问 哪个单位 哪些单位 各单位 排名 排行 排序").split(" "));
 var MOST_PIECES = 4;
-var EMPTY_FILTER = /^(单位|年度|地区|指标|类型|unit|year|region|measure|type)[:：]$/;
-var SPACED_AMOUNT = new RegExp("^(?:(?:" + OPERATOR
-    + ") [0-9][^ ]*|[^ ]{0,12}[0-9] (?:亿元|万元|千元|元|%|亿|万)(?:以上|以下|以内)?)$");
-
-/* Cut at spaces; what stands in quotation marks is one part, beginning with ". */
-function queryParts(text) {
-  var all = [];
-  var one = "";
-  var i = 0;
-  while (i < text.length) {
-    var close = one === "" ? closing(text, i) : -1;
-    if (close > 0) {
-      all.push("\"" + text.substring(i + 1, close));
-      i = close + 1;
-    } else if (SPACE.test(text[i])) {
-      if (one) {
-        all.push(one);
-      }
-      one = "";
-      i++;
-    } else {
-      one += text[i++];
-    }
-  }
-  if (one) {
-    all.push(one);
-  }
-  return filled(all);
-}
-
-/* What belongs together in spite of a space: 单位: 甲州市, > 10万元, 10 万元. */
-function filled(parts) {
-  var all = [];
-  parts.forEach(function (one) {
-    var last = all.length - 1;
-    var before = last < 0 ? "" : all[last].normalize("NFKC");
-    if (EMPTY_FILTER.test(before)) {
-      all[last] += " " + (one[0] === "\"" ? one.substring(1) : one);
-    } else if (last >= 0 && SPACED_AMOUNT.test(before + " " + one.normalize("NFKC"))) {
-      all[last] += one;
-    } else {
-      all.push(one);
-    }
-  });
-  return all;
-}
 
 /* Whether a part is a phrase, excludes something, or filters. */
 function isMarked(one) {
@@ -109,23 +61,11 @@ function unitsJoined(lexicon, pieces, joined) {
       : unitsNamed(lexicon, joined.substring(pieces[0].length) + pieces[0]);
 }
 
-function closing(text, from) {
-  var kind = OPENING.indexOf(text[from]);
-  if (kind < 0) {
-    return -1;
-  }
-  var close = text.indexOf(CLOSING[kind], from + 1);
-  var whole = close > from + 1 && (close + 1 === text.length || JAVA_SPACE.test(text[close + 1]));
-  return whole ? close : -1;
-}
-
-/* White space as Java's isWhitespace has it: no no-break spaces. */
-var JAVA_SPACE = /[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
-
 function readQuery(lexicon, typed, plain) {
   var state = {
     lexicon: lexicon, plain: new Set(plain.map(fold)), words: [], literal: [], excluded: [],
-    understood: [], demanded: [], asides: [], named: false, glued: false, parts: 0
+    understood: [], demanded: [], asides: [], named: false, glued: false, parts: 0,
+    cut: typed.length > LONGEST
   };
   var parts = queryParts(typed.substring(0, LONGEST));
   for (var i = 0; i < parts.length;) {
@@ -142,15 +82,12 @@ function readPart(state, one) {
   state.parts++;
   if (one[0] === "\"") {
     var phrase = trimmed(fold(one));
-    addWord(state.words, phrase);
-    addWord(state.literal, phrase);
+    addWord(state, state.words, phrase);
+    addWord(state, state.literal, phrase);
     return;
   }
   if (one.length > 1 && (one[0] === "-" || one[0] === "－") && !/\p{Nd}/u.test(one[1])) {
-    var clean = trimmed(fold(one.substring(1)));
-    if (cover(clean).length > 0 && state.excluded.length < MOST_WORDS) {
-      state.excluded.push(clean);
-    }
+    addWord(state, state.excluded, trimmed(fold(one.substring(1))));
     return;
   }
   var normal = one.normalize("NFKC");
@@ -168,14 +105,13 @@ function readPart(state, one) {
 /* An amount without a comparison: of figures a filter, elsewhere to be found as written. */
 function readAmount(state, amount, folded) {
   if (folded && isDigit(folded[0]) && amount.values[0] === amount.values[1]) {
-    state.understood.push(amount);
-    state.demanded.push({
-      meaning: "amount", text: amount.text, values: amount.values.concat(["stated"])
-    });
-    state.named = true;
-    addWord(state.literal, folded);
+    var stated = { meaning: "amount", text: amount.text, values: amount.values.concat(["stated"]) };
+    if (demand(state, amount, stated)) {
+      state.named = true;
+      addWord(state, state.literal, folded);
+    }
   } else {
-    demand(state, amount);
+    demand(state, amount, amount);
   }
 }
 
@@ -194,12 +130,24 @@ function readFilter(state, meaning, value, typed) {
     values = found && found.meaning === meaning && found.length === folded.length
         ? found.values : meaning === "unit" ? likeNamed(state.lexicon, folded) : [];
   }
-  demand(state, { meaning: meaning, text: typed, values: values.length ? values : [""] });
+  var filter = { meaning: meaning, text: typed, values: values.length ? values : [""] };
+  demand(state, filter, filter);
 }
 
-function demand(state, understood) {
-  state.understood.push(understood);
-  state.demanded.push(understood);
+/* What is shown, and what is demanded of every hit; whether it is, and was not before. */
+function demand(state, shown, wanted) {
+  var known = state.demanded.some(function (d) { return same(d, wanted); });
+  var added = !known && state.demanded.length < MOST_WORDS;
+  if (added) {
+    state.understood.push(shown);
+    state.demanded.push(wanted);
+  }
+  state.cut = state.cut || (!known && !added);
+  return added;
+}
+
+function same(a, b) {
+  return a.meaning === b.meaning && a.text === b.text && a.values.join("\n") === b.values.join("\n");
 }
 
 function yearRange(m) {
@@ -229,7 +177,7 @@ function readGlued(state, folded, known) {
   state.glued = state.glued
       || (names && found.length + state.words.length - wordsBefore > 1);
   folded.split(BREAK).forEach(function (word) {
-    addWord(state.literal, word);
+    addWord(state, state.literal, word);
   });
 }
 
@@ -277,7 +225,7 @@ function yearAt(folded, from) {
 function readRest(state, folded) {
   folded.split(BREAK).forEach(function (word) {
     if (word === "" || state.plain.has(word)) {
-      addWord(state.words, word);
+      addWord(state, state.words, word);
       return;
     }
     var units = shortened(state.lexicon, word);
@@ -291,7 +239,7 @@ function readRest(state, folded) {
     } else if (region && !state.plain.has(word.substring(0, region.length))) {
       readRegion(state, region, word);
     } else {
-      addWord(state.words, word);
+      addWord(state, state.words, word);
     }
   });
 }
@@ -308,8 +256,13 @@ function readRegion(state, region, word) {
   }
 }
 
-function addWord(to, folded) {
-  if (to.length < MOST_WORDS && to.indexOf(folded) < 0 && cover(folded).length > 0) {
+function addWord(state, to, folded) {
+  if (to.indexOf(folded) >= 0 || cover(folded).length === 0) {
+    return;
+  }
+  if (to.length === MOST_WORDS) {
+    state.cut = true;
+  } else {
     to.push(folded);
   }
 }
@@ -337,13 +290,13 @@ function asked(state) {
   if (!subject) {
     state.understood.forEach(function (u) {
       if (u.meaning === "direction") {
-        addWord(state.words, u.text);
+        addWord(state, state.words, u.text);
       }
     });
     state.understood = state.understood.filter(function (u) { return u.meaning !== "direction"; });
   }
   if (state.words.length === 0 && state.understood.length === 0) {
-    state.asides.forEach(function (word) { addWord(state.words, word); });
+    state.asides.forEach(function (word) { addWord(state, state.words, word); });
   }
   var first = wayOf(state.words, state.excluded, state.understood, 1, 0);
   var ways = [first];
@@ -351,7 +304,7 @@ function asked(state) {
     ways.push(wayOf(state.literal, state.excluded, state.demanded,
         state.glued ? 1 : 0.5, state.glued ? 30 : 0));
   }
-  return { first: state.parts > 1 ? [first] : ways, ways: ways, understood: state.understood };
+  return { first: state.parts > 1 ? [first] : ways, ways: ways, understood: state.understood, cut: state.cut };
 }
 
 function wayOf(words, excluded, understood, factor, bonus) {
@@ -374,7 +327,10 @@ function wayOf(words, excluded, understood, factor, bonus) {
   way.otherWords = words.slice();
   understood.forEach(function (u) {
     if (!isDemanded(u) && (u.meaning === "measure" || u.meaning === "direction")) {
-      way.otherWords.push(fold(u.text));
+      var word = fold(u.text);
+      if (way.otherWords.indexOf(word) < 0) {
+        way.otherWords.push(word);
+      }
     }
   });
   return way;
