@@ -1,13 +1,14 @@
 "use strict";
 /*
  * Whether Chromium finds what the command line finds, and how long a query takes on a slow machine
- * once its parts are loaded. node compare.js SITE QUERIES [ANSWERS] [how many times slower]:
+ * once its parts are loaded. node compare.js SITE QUERIES [ANSWERS] [how many times slower, or "file"]:
  * a query a line; ANSWERS is what mingzhang search --format json --queries QUERIES prints, or -.
  * node compare.js SITE make 1000 prints that many queries, node compare.js SITE pieces 10000 pieces
  * of the texts, node compare.js SITE amounts 500 amounts with what figures.csv says of them, node
  * compare.js SITE hostile 200 queries that nobody types in good faith.
  */
 const fs = require("fs");
+const path = require("path");
 const { chromium } = require("playwright-core");
 const { queries, pieces, amounts, hostile } = require("./queries");
 const { serve } = require("./server");
@@ -62,8 +63,9 @@ async function main() {
   const page = await (await browser.newContext()).newPage();
   page.on("pageerror", e => console.log("ERROR", e));
   page.on("dialog", d => { console.log("DIALOG", d.message()); d.dismiss(); });
-  await page.goto(server.address + "search/index.html");
-  if (slower) {
+  const onDisk = slower === "file";
+  await page.goto((onDisk ? "file://" + path.resolve(site) + "/" : server.address) + "search/index.html");
+  if (slower && !onDisk) {
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: Number(slower) });
   }

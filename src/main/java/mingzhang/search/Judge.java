@@ -36,8 +36,7 @@ final class Judge {
         for (Asked.Way way : ways) {
             Map<SearchEntry.Type, Wanted> byType = new EnumMap<>(SearchEntry.Type.class);
             for (SearchEntry.Type type : SearchEntry.Type.values()) {
-                byType.put(
-                        type, new Wanted(Matching.words(way.query(), type, folding), rarity));
+                byType.put(type, new Wanted(Matching.words(way.query(), type, folding), rarity));
             }
             words.add(byType);
         }
@@ -80,7 +79,9 @@ final class Judge {
         return Matching.filters(ways.get(index).query(), entry, region);
     }
 
-    /** Whether what the entry says has a part in the verdict: the texts of many need not be folded. */
+    /**
+     * Whether what the entry says has a part in the verdict: the texts of many need not be folded.
+     */
     private boolean reads(SearchEntry entry, int index) {
         return entry.type() != SearchEntry.Type.FIGURE
                 || !words(index, entry.type()).isEmpty()

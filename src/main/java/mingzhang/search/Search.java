@@ -57,8 +57,7 @@ public final class Search implements Closeable {
         Asked asked = queries.read(typed, plain);
         Frequencies frequencies = new Frequencies(reader);
         Judge judge = judge(asked.first(), frequencies);
-        Judge whole =
-                asked.first().equals(asked.ways()) ? judge : judge(asked.ways(), frequencies);
+        Judge whole = asked.first().equals(asked.ways()) ? judge : judge(asked.ways(), frequencies);
         if (asked.understood().isEmpty() && whole.mostWords() == 0) {
             return new SearchResult(
                     0, true, false, asked.cut(), Map.of(), List.of(), List.of(), List.of());

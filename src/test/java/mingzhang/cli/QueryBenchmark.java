@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import mingzhang.search.Search;
 
-/** Times each query of a file, a line each, on the index of a built site, in CPU time of all threads. */
+/**
+ * Times each query of a file, a line each, on the index of a built site, in CPU time of all
+ * threads.
+ */
 public final class QueryBenchmark {
     private static final double NANOS = 1e6;
     private static final int SHOWN = 12;
@@ -45,8 +48,7 @@ public final class QueryBenchmark {
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - SHOWN); i--) {
             Timed one = all.get(i);
             String query = one.query().substring(0, Math.min(WIDEST, one.query().length()));
-            System.out.printf(
-                    Locale.ROOT, "%.1f ms\t%s\t%d%n", one.millis(), query, one.total());
+            System.out.printf(Locale.ROOT, "%.1f ms\t%s\t%d%n", one.millis(), query, one.total());
         }
     }
 
