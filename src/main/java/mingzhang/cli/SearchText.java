@@ -36,6 +36,9 @@ final class SearchText {
             lines.add("   " + ProblemText.visible(hit.excerpt()));
             lines.add("   " + hit.url());
         }
+        if (result.total() == 0) {
+            lines.add(words.get("search.try"));
+        }
         if (!result.suggestions().isEmpty()) {
             lines.add(words.get("search.cli.suggestions", String.join("、", result.suggestions())));
         }

@@ -8,9 +8,15 @@ import java.util.List;
  *
  * @param first ways to try first: several words are taken to the letter only where they are found
  *     nowhere as understood
+ * @param loose where no figure of a measure grew or fell as asked: its figures all the same
  * @param cut whether it was too long, and the rest left out
  */
-record Asked(List<Way> first, List<Way> ways, List<Understood> understood, boolean cut) {
+record Asked(
+        List<Way> first,
+        List<Way> ways,
+        List<Way> loose,
+        List<Understood> understood,
+        boolean cut) {
     /** To the letter, where a name is but a part of what stands without a space: the likelier. */
     static final double GLUED_BONUS = 30;
 
@@ -20,6 +26,7 @@ record Asked(List<Way> first, List<Way> ways, List<Understood> understood, boole
     Asked {
         first = List.copyOf(first);
         ways = List.copyOf(ways);
+        loose = List.copyOf(loose);
         understood = List.copyOf(understood);
     }
 

@@ -120,14 +120,24 @@ final class QueryState {
         }
         Asked.Way first = new Asked.Way(new Query(words, excluded, understood), 1, 0);
         if (!named || literal.isEmpty()) {
-            return new Asked(List.of(first), List.of(first), understood, cut);
+            return new Asked(List.of(first), List.of(first), loose(), understood, cut);
         }
         Query letter = new Query(literal, excluded, demanded);
         Asked.Way second =
                 new Asked.Way(
                         letter, glued ? 1 : Asked.NAMED_FACTOR, glued ? Asked.GLUED_BONUS : 0);
         List<Asked.Way> both = List.of(first, second);
-        return new Asked(parts > 1 ? List.of(first) : both, both, understood, cut);
+        return new Asked(parts > 1 ? List.of(first) : both, both, loose(), understood, cut);
+    }
+
+    /** The measure whichever way it went, where a way was asked for and no amount. */
+    private List<Asked.Way> loose() {
+        List<Understood> rest =
+                understood.stream().filter(u -> u.meaning() != Meaning.DIRECTION).toList();
+        boolean amount = rest.stream().anyMatch(u -> u.meaning() == Meaning.AMOUNT);
+        return amount || rest.size() == understood.size()
+                ? List.of()
+                : List.of(new Asked.Way(new Query(words, excluded, rest), 1, 0));
     }
 
     /** A direction without a measure or an amount is but a word; with an amount it is its way. */

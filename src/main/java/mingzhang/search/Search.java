@@ -71,6 +71,10 @@ public final class Search implements Closeable {
         if (found.total() == 0 && whole != judge && fewest == 0) {
             found = gather(whole, 0, wanted);
         }
+        boolean loose = found.total() == 0 && !asked.loose().isEmpty();
+        if (loose) {
+            found = gather(judge(asked.loose(), frequencies), 0, wanted);
+        }
         int most = whole.mostWords();
         for (int lacking = Math.max(1, fewest); lacking < most && found.total() == 0; lacking++) {
             found = gather(whole, lacking, wanted);
@@ -79,7 +83,7 @@ public final class Search implements Closeable {
         return new SearchResult(
                 found.total(),
                 true,
-                found.total() > 0 && found.lacking() > 0,
+                found.total() > 0 && (loose || found.lacking() > 0),
                 asked.cut(),
                 found.facets(),
                 asked.understood(),

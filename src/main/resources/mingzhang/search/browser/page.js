@@ -289,6 +289,9 @@ function showBelow(found) {
   if (found.hits.length) {
     below.appendChild(button(word("download"), download, "plain-button"));
   }
+  if (found.total === 0) {
+    below.appendChild(element("span", "", word("try") + " "));
+  }
   if (found.suggestions.length) {
     below.appendChild(element("span", "", word("suggestions")));
     found.suggestions.forEach(function (name) {

@@ -304,7 +304,18 @@ function asked(state) {
     ways.push(wayOf(state.literal, state.excluded, state.demanded,
         state.glued ? 1 : 0.5, state.glued ? 30 : 0));
   }
-  return { first: state.parts > 1 ? [first] : ways, ways: ways, understood: state.understood, cut: state.cut };
+  return {
+    first: state.parts > 1 ? [first] : ways, ways: ways, loose: looseWays(state),
+    understood: state.understood, cut: state.cut
+  };
+}
+
+/* The measure whichever way it went, where a way was asked for and no amount. */
+function looseWays(state) {
+  var rest = state.understood.filter(function (u) { return u.meaning !== "direction"; });
+  var amount = rest.some(function (u) { return u.meaning === "amount"; });
+  return amount || rest.length === state.understood.length ? []
+      : [wayOf(state.words, state.excluded, rest, 1, 0)];
 }
 
 function wayOf(words, excluded, understood, factor, bonus) {

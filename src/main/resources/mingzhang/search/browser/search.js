@@ -101,6 +101,11 @@ function answer(archive, typed, options) {
     return found.total > 0 || query.first.length === query.ways.length ? found
         : attempt(query.ways, 0);
   }).then(function (found) {
+    return found.total > 0 || query.loose.length === 0 ? found
+        : attempt(query.loose, 0).then(function (all) {
+          return Object.assign(all, { loose: true });
+        });
+  }).then(function (found) {
     return found.total > 0 ? found : partial(1);
   }).then(function (found) {
     if (found.total > 0) {
@@ -200,7 +205,7 @@ function gather(archive, query, ways, postings, options, lacking) {
 
 function result(found, query, options, suggestions) {
   return {
-    total: found.total, exact: found.exact, partial: found.total > 0 && found.lacking > 0,
+    total: found.total, exact: found.exact, partial: found.total > 0 && (found.loose === true || found.lacking > 0),
     cut: query.cut,
     facets: found.facets,
     understood: query.understood.map(function (u) {
