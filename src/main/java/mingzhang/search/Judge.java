@@ -101,6 +101,8 @@ final class Judge {
                 present++;
                 score += Scoring.word(all.rarity()[i], texts.whole().length());
                 inText = inText || here;
+            } else if (i + 1 - present > lacking) {
+                return Optional.empty();
             }
         }
         int missing = wanted.size() - present;

@@ -151,21 +151,38 @@ function judge(archive, ways, rarity, e, lacking) {
   return best;
 }
 
+/* The words that stand in some report: the others need not be looked for. */
+function knownWords(way, rarity, type) {
+  way.known = way.known || new Map();
+  if (!way.known.has(type)) {
+    way.known.set(type, wordsFor(way, type).filter(function (word) {
+      return rarity.stands(word, type);
+    }));
+  }
+  return way.known.get(type);
+}
+
 function judgeWay(way, rarity, e, lacking) {
-  var texts = foldedOf(e);
   var wanted = wordsFor(way, e.type);
+  var known = e.type === "unit" ? wanted : knownWords(way, rarity, e.type);
+  var missing = wanted.length - known.length;
+  if (missing > lacking) {
+    return null;
+  }
+  var texts = foldedOf(e);
   var score = 0;
   var present = 0;
   var inText = false;
-  wanted.forEach(function (word) {
-    var here = holdsWord(e, texts.text, word);
-    if (here || holdsWord(e, texts.whole, word)) {
+  for (var i = 0; i < known.length; i++) {
+    var here = holdsWord(e, texts.text, known[i]);
+    if (here || holdsWord(e, texts.whole, known[i])) {
       present++;
-      score += rarity(word) * step(texts.whole.length) / STEPS;
+      score += rarity(known[i]) * step(texts.whole.length) / STEPS;
       inText = inText || here;
+    } else if (++missing > lacking) {
+      return null;
     }
-  });
-  var missing = wanted.length - present;
+  }
   var some = present > 0 || wanted.length === 0 || (e.type === "figure" && way.measure.length > 0);
   var told = e.type !== "passage" || wanted.length === 0 || inText;
   var shut = way.excluded.some(function (word) { return stands(texts.whole, word); });

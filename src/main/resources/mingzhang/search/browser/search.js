@@ -2,6 +2,8 @@
 /* So few packs are opened for the sake of an exact total. */
 var EXACT_PACKS = 4;
 var AT_ONCE = 4;
+/* Milliseconds after which a page that is being searched may do something else. */
+var LONGEST_WORK = 40;
 var NOTHING = { total: 0, exact: true, facets: {}, lacking: 0, hits: [] };
 var FACETS = ["type", "unit", "region", "year", "part", "measure"];
 
@@ -86,9 +88,10 @@ function answer(archive, typed, options) {
   function attempt(ways, lacking) {
     return loadPostings(archive, neededTokens(ways, options.sort)).then(function (postings) {
       postings.places = places;
-      var fewest = fewestLacking(archive, ways, postings);
+      var rarity = rarityIn(archive, postings);
+      var fewest = fewestLacking(archive, ways, rarity);
       return lacking < fewest ? Object.assign({ fewest: fewest }, NOTHING)
-          : gather(archive, query, ways, postings, options, lacking);
+          : gather(archive, query, ways, postings, rarity, options, lacking);
     });
   }
   function partial(lacking) {
@@ -121,7 +124,7 @@ function answer(archive, typed, options) {
  * The fewest words that an entry lacks in whichever way: those that stand nowhere at all are lacking
  * everywhere. Rounds before that need no looking.
  */
-function fewestLacking(archive, ways, postings) {
+function fewestLacking(archive, ways, rarity) {
   var fewest = Infinity;
   function see(words, subject, stands) {
     var lacking = words.filter(function (word) { return !stands(word); }).length;
@@ -132,7 +135,7 @@ function fewestLacking(archive, ways, postings) {
   ways.forEach(function (way) {
     CLASSES.filter(function (one) { return mayHold(way, one); }).forEach(function (one) {
       see(wordsFor(way, one.name), one.name === "figure" && way.measure.length > 0, function (word) {
-        return tokensOf(word, one.name).every(function (token) { return postings.get(token).reports > 0; });
+        return rarity.stands(word, one.name);
       });
     });
     see(way.otherWords, false, function (word) {
@@ -149,7 +152,7 @@ function unitEntries(archive) {
 
 function rarityIn(archive, postings) {
   var known = new Map();
-  return function (word) {
+  function rarity(word) {
     if (!known.has(word)) {
       var least = Math.min.apply(null, cover(word).map(function (token) {
         return postings.get(token).reports;
@@ -157,12 +160,29 @@ function rarityIn(archive, postings) {
       known.set(word, Math.log(1 + archive.reports.size / (0.5 + least)));
     }
     return known.get(word);
+  }
+  rarity.stands = function (word, type) {
+    return tokensOf(word, type).every(function (token) { return postings.get(token).reports > 0; });
   };
+  return rarity;
+}
+
+/* Lets the page do other things, where this has been at work for a while. */
+var rested = 0;
+function breath() {
+  if (Date.now() - rested < LONGEST_WORK) {
+    return Promise.resolve();
+  }
+  return new Promise(function (resolve) {
+    setTimeout(function () {
+      rested = Date.now();
+      resolve();
+    });
+  });
 }
 
 /* Opens packs by what they can hold at best until the hits asked for are certain. */
-function gather(archive, query, ways, postings, options, lacking) {
-  var rarity = rarityIn(archive, postings);
+function gather(archive, query, ways, postings, rarity, options, lacking) {
   var lists = candidates(archive, ways, rarity, postings, lacking, function (report, way) {
     return reportHolds(archive, way, report.unit, report.year)
         && unitHolds(archive, options, report.unit) && anyOf(options.year, String(report.year));
@@ -197,7 +217,7 @@ function gather(archive, query, ways, postings, options, lacking) {
       });
     })).then(function (loaded) {
       loaded.forEach(function (entries) { entries.forEach(take); });
-      return more();
+      return breath().then(more);
     });
   }
   return Promise.resolve(more());
