@@ -18,9 +18,13 @@ final class Judge {
     private final List<Map<SearchEntry.Type, Wanted>> words = new ArrayList<>();
 
     /** The words that entries of a type must have, and what each of them weighs. */
-    private record Wanted(List<String> words, double[] rarity) {
+    private static final class Wanted {
+        private final List<String> words;
+        private final double[] rarity;
+
         Wanted(List<String> words, ToDoubleFunction<String> rarity) {
-            this(words, words.stream().mapToDouble(rarity).toArray());
+            this.words = List.copyOf(words);
+            this.rarity = words.stream().mapToDouble(rarity).toArray();
         }
     }
 
@@ -46,12 +50,14 @@ final class Judge {
     Optional<Verdict> judge(SearchEntry entry, int lacking) {
         Optional<Verdict> best = Optional.empty();
         Texts texts = Texts.NONE;
+        boolean read = false;
         for (int i = 0; i < ways.size(); i++) {
             if (!passes(entry, i)) {
                 continue;
             }
-            if (texts == Texts.NONE && reads(entry, i)) {
+            if (!read && reads(entry, i)) {
                 texts = texts(entry);
+                read = true;
             }
             Optional<Verdict> one = judge(entry, texts, i, lacking);
             if (one.isPresent() && (best.isEmpty() || better(one.get(), best.get()))) {
@@ -94,12 +100,12 @@ final class Judge {
         int present = 0;
         boolean inText = false;
         Wanted all = words.get(index).get(entry.type());
-        List<String> wanted = all.words();
+        List<String> wanted = all.words;
         for (int i = 0; i < wanted.size(); i++) {
             boolean here = holds(entry, texts.text(), wanted.get(i));
             if (here || holds(entry, texts.whole(), wanted.get(i))) {
                 present++;
-                score += Scoring.word(all.rarity()[i], texts.whole().length());
+                score += Scoring.word(all.rarity[i], texts.whole().length());
                 inText = inText || here;
             } else if (i + 1 - present > lacking) {
                 return Optional.empty();
@@ -182,13 +188,13 @@ final class Judge {
     int mostWords() {
         return words.stream()
                 .flatMap(byType -> byType.values().stream())
-                .mapToInt(wanted -> wanted.words().size())
+                .mapToInt(wanted -> wanted.words.size())
                 .max()
                 .orElse(0);
     }
 
     List<String> words(int way, SearchEntry.Type type) {
-        return words.get(way).get(type).words();
+        return words.get(way).get(type).words;
     }
 
     List<Asked.Way> ways() {
