@@ -36,6 +36,7 @@ final class CompletionRule implements Rule {
             table(account, ledger, project);
         }
         new SharesAsRates(this, account, ledger).check();
+        new BudgetDifferences(this, account, ledger).check();
     }
 
     private void arithmetic(Account account, Ledger ledger, Figure rate) {

@@ -19,15 +19,10 @@ import mingzhang.report.Severity;
  * @param used what was used of each part, empty where a clause does not say
  */
 record DividedBudget(Figure whole, List<Figure> parts, List<Figure> used) {
-    private static final Pattern WHOLE =
-            Pattern.compile(
-                    "(总预算|预算总额|预算总数|总投资|资金总额)(?:为|共|合计|共计)?"
-                            + Told.MONEY
-                            + "[。,，;；]?其中[,，:：]?(?=([^。]{10,600}))");
-    private static final Pattern PART =
-            Pattern.compile("^[^0-9]{0,30}(?:[0-9]{1,3}\\s?个[^0-9]{0,12})?(?<!使用)" + Told.MONEY);
-    private static final Pattern USED =
-            Pattern.compile("(?:使用|支付|支出)(?:资金|经费)?(?:了|为)?" + Told.MONEY);
+    private static final Phrases WORDING = Phrases.read("divided-budget");
+    private static final Pattern WHOLE = WORDING.get("WHOLE");
+    private static final Pattern PART = WORDING.get("PART");
+    private static final Pattern USED = WORDING.get("USED");
 
     /** Every budget that the appendices divide. */
     static List<DividedBudget> of(Account account) {
@@ -45,28 +40,28 @@ record DividedBudget(Figure whole, List<Figure> parts, List<Figure> used) {
     private static Optional<DividedBudget> read(Account.Passage passage, String text, Matcher m) {
         List<Figure> parts = new ArrayList<>();
         List<Figure> used = new ArrayList<>();
-        int from = m.start(3);
+        int from = m.start("clauses");
         int clauses = 0;
-        while (from < m.end(3)) {
+        while (from < m.end("clauses")) {
             int to = from;
-            while (to < m.end(3) && text.charAt(to) != ';') {
+            while (to < m.end("clauses") && text.charAt(to) != ';') {
                 to++;
             }
             clauses++;
             Matcher part = PART.matcher(text).region(from, to);
             if (part.find()) {
-                parts.add(Told.amount(passage, part, "预算", 1));
+                parts.add(Told.amount(passage, part, "预算", "part"));
             }
             Matcher paid = USED.matcher(text).region(from, to);
             if (paid.find()) {
-                used.add(Told.amount(passage, paid, "使用", 1));
+                used.add(Told.amount(passage, paid, "使用", "used"));
             }
             from = to + 1;
         }
         return clauses > 1 && parts.size() == clauses
                 ? Optional.of(
                         new DividedBudget(
-                                Told.amount(passage, m, m.group(1), 2),
+                                Told.amount(passage, m, m.group("name"), "whole"),
                                 parts,
                                 used.size() == clauses ? used : List.of()))
                 : Optional.empty();

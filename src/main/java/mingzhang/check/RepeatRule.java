@@ -34,6 +34,7 @@ final class RepeatRule implements Rule {
         account.statements()
                 .bySubject()
                 .forEach((subject, figures) -> repeated(account, ledger, figures));
+        BothSides.check(this, account, ledger);
         new ProjectTables(this, account, ledger).check();
         new TaskRepeats(this, account, ledger).check();
         charts.check(this, account, ledger);

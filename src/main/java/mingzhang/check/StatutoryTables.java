@@ -112,8 +112,23 @@ final class StatutoryTables {
         Optional<Meaning> meaning = meanings.stream().filter(m -> m.fits(cell)).findFirst();
         List<Figure> stated =
                 meaning.map(m -> statements.of(m.measure(), m.item(), m.kind())).orElse(List.of());
+        if (stated.isEmpty()) {
+            stated = meaning.map(m -> side(statements, m, cell)).orElse(List.of());
+        }
         boolean appropriated = meaning.filter(m -> m.item().equals(APPROPRIATED)).isPresent();
         return stated.isEmpty() && appropriated ? appropriated(statements, cell) : stated;
+    }
+
+    /** A sentence may state the total of each side: 收入总计…，支出总计…. */
+    private static List<Figure> side(Statements statements, Meaning meaning, StatementCell cell) {
+        boolean both = meaning.measure().endsWith(Statements.BOTH_SIDES);
+        boolean whole = meaning.item().isEmpty() && meaning.kind() == Kind.AMOUNT;
+        String item = cell.column().split("/", 2)[0];
+        return both && whole
+                ? statements.of(meaning.measure(), item, Kind.AMOUNT).stream()
+                        .filter(f -> f.quote().contains("总"))
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -33,6 +33,7 @@ final class SumRule implements Rule {
         bothSides(account, ledger);
         ScoreTables.check(this, account, ledger);
         CarriedOver.check(this, account, ledger);
+        DividedExpenditure.check(this, account, ledger);
         AppendixSums.check(this, account, ledger);
         new TableSums(this, account, ledger).check();
         TaskTables.of(account).stream()

@@ -31,19 +31,29 @@ final class Told {
 
     /** The amount of a match's group as a statement of the passage. */
     static Figure amount(Account.Passage passage, Matcher m, String name, int group) {
-        int line = passage.text().at(m.start(group)).line();
+        return amount(passage, m, name, m.start(group), m.group(group));
+    }
+
+    /** The amount of a match's named group. */
+    static Figure amount(Account.Passage passage, Matcher m, String name, String group) {
+        return amount(passage, m, name, m.start(group), m.group(group));
+    }
+
+    private static Figure amount(
+            Account.Passage passage, Matcher m, String name, int at, String digits) {
+        int line = passage.text().at(at).line();
         return new Figure(
                 passage.path(),
                 name,
                 name,
                 "",
                 Kind.AMOUNT,
-                value(m.group(group)),
+                value(digits),
                 "万元",
                 OptionalInt.empty(),
                 line,
-                passage.text().at(m.start(group)).column(),
-                m.group(group).length(),
+                passage.text().at(at).column(),
+                digits.length(),
                 passage.text().text().substring(m.start(), m.end()));
     }
 }

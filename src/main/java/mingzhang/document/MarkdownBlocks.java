@@ -96,7 +96,7 @@ final class MarkdownBlocks {
     private void inlines(Node parent, LineCollector into) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
-                spans(text.getLiteral(), node, into);
+                text(text.getLiteral(), node, into);
             } else if (node instanceof Code code) {
                 spans(code.getLiteral(), node, into);
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -111,11 +111,28 @@ final class MarkdownBlocks {
         }
     }
 
+    /**
+     * Words as they stand, without pairs of {@code **} that markdown takes for words: between a
+     * Chinese mark and a Chinese word they open and close nothing, though they were meant to.
+     */
+    private void text(String shown, Node node, LineCollector into) {
+        int from = start(node);
+        if (!StrongMarks.meant(shown) || !source.startsWith(shown, from)) {
+            spans(shown, node, into);
+            return;
+        }
+        for (int at = 0; at < shown.length(); at++) {
+            if (shown.startsWith(StrongMarks.MARK, at)) {
+                at += StrongMarks.MARK.length() - 1;
+            } else {
+                into.add(shown.charAt(at), from + at);
+            }
+        }
+    }
+
     private void spans(String shown, Node node, LineCollector into) {
         int from = start(node);
-        List<SourceSpan> spans = node.getSourceSpans();
-        SourceSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-        int to = last == null ? from : offset + last.getInputIndex() + last.getLength();
+        int to = end(node);
         int quotes = node instanceof Code ? codeFence(from, to) : 0;
         into.add(shown, source, from + quotes, Math.max(from + quotes, to - quotes));
     }
@@ -208,6 +225,12 @@ final class MarkdownBlocks {
         }
         boolean single = !rest && !texts.isEmpty() && !texts.get(0).text().isEmpty();
         return new RawRow(single ? texts.subList(0, 1) : texts, 0);
+    }
+
+    private int end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        return last == null ? start(node) : offset + last.getInputIndex() + last.getLength();
     }
 
     private int start(Node node) {

@@ -11,9 +11,13 @@ final class Classification {
     private final Map<String, String> subcategories = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
     private final Map<String, String> common = new HashMap<>();
+    private final Map<String, Category> byCode = new HashMap<>();
+    private final Map<String, String> subcategoryNames = new HashMap<>();
 
     Classification(Listed listed) {
+        listed.subcategories().forEach((code, names) -> subcategoryNames.put(code, first(names)));
         for (Category category : listed.categories()) {
+            byCode.put(category.code(), category);
             category.names().forEach(name -> byName.put(name.name(), category));
             category.aliases().forEach(alias -> byName.put(alias, category));
         }
@@ -26,6 +30,10 @@ final class Classification {
                             }
                         });
         listed.common().forEach((end, name) -> common.put(key(name), end));
+    }
+
+    private static String first(String names) {
+        return names.split("\\|", 2)[0];
     }
 
     private static void names(Map<String, String> from, Map<String, String> to) {
@@ -86,6 +94,20 @@ final class Classification {
                 .sorted()
                 .findFirst()
                 .map(byName::get);
+    }
+
+    /** The 类 that the code of a 类, 款 or 项 begins with. */
+    Optional<Category> ofCode(String code) {
+        return code.length() < 3
+                ? Optional.empty()
+                : Optional.ofNullable(byCode.get(code.substring(0, 3)));
+    }
+
+    /** The name of the 款 that the code of a 款 or 项 begins with, where it is known. */
+    Optional<String> subcategory(String code) {
+        return code.length() < 5
+                ? Optional.empty()
+                : Optional.ofNullable(subcategoryNames.get(code.substring(0, 5)));
     }
 
     /** Whether a text is a known spelling of a 类, with 支出 or without. */

@@ -70,6 +70,9 @@ final class ItemPaths {
         }
         close(chain, paths);
         if (paths.isEmpty() && generalBudget) {
+            paths.addAll(new CodedItems(classification, year).find(prose));
+        }
+        if (paths.isEmpty() && generalBudget) {
             unmarked(prose).ifPresent(paths::add);
         }
         return paths;
@@ -125,7 +128,7 @@ final class ItemPaths {
         }
     }
 
-    private static boolean opens(Prose prose, int i) {
+    static boolean opens(Prose prose, int i) {
         for (String words : new String[] {"年初预算", "全年预算", "支出决算", "决算数", "预算数"}) {
             if (prose.text().startsWith(words, i)) {
                 return true;
@@ -141,6 +144,7 @@ final class ItemPaths {
             return AmountText.digit(prose.at(i - 1)) || "一二三四五六七八九十".indexOf(prose.at(i - 1)) >= 0;
         }
         return "，。；：！？%".indexOf(c) >= 0
+                || ListNumbers.circled(c)
                 || AmountText.digit(c)
                 || (c == '.' && AmountText.digit(prose.at(i - 1)))
                 || (c == '）' && "一二三四五六七八九十0123456789".indexOf(prose.at(i - 1)) >= 0);
@@ -172,8 +176,12 @@ final class ItemPaths {
             end++;
         }
         int n = end - i - 1;
-        return prose.at(end) == '）' && (n == 3 || n == 5 || n == 7)
-                ? Optional.of(new Mark((n - 1) / 2, i, end + 1, prose.text().substring(i + 1, end)))
+        String code = prose.text().substring(i + 1, end);
+        boolean named =
+                n > 0 && prose.at(end) == LEVELS.charAt(Math.max(0, Math.min(2, (n - 3) / 2)));
+        int close = named ? end + 1 : end;
+        return prose.at(close) == '）' && (n == 3 || n == 5 || n == 7)
+                ? Optional.of(new Mark((n - 1) / 2, i, close + 1, code))
                 : Optional.empty();
     }
 
@@ -183,6 +191,13 @@ final class ItemPaths {
         }
         if (chain.names[1].isEmpty() && chain.level == 1) {
             return;
+        }
+        if (chain.names[1].isEmpty() && chain.names[2].isEmpty() && !chain.codes[3].isEmpty()) {
+            Optional<Meaning> item = elsewhere(chain.codes[3], chain.names[3]);
+            if (item.isPresent()) {
+                paths.add(new Token.Path(chain.start, chain.end, item));
+                return;
+            }
         }
         if (!chain.names[1].isEmpty()) {
             standard(chain);
@@ -211,6 +226,16 @@ final class ItemPaths {
                                     code));
         }
         paths.add(new Token.Path(chain.start, chain.end, label));
+    }
+
+    /** The item by its code alone, where it is not one of the 类 and 款 that were named last. */
+    private Optional<Meaning> elsewhere(String code, String name) {
+        boolean here =
+                code.startsWith(categoryCode)
+                        && !categoryCode.isEmpty()
+                        && !subcategory.isEmpty()
+                        && !CodedItems.placed(name);
+        return here ? Optional.empty() : new CodedItems(classification, year).item(code, name);
     }
 
     private void standard(Chain chain) {

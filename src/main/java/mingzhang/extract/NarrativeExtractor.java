@@ -1,6 +1,7 @@
 package mingzhang.extract;
 
 import java.util.List;
+import java.util.Optional;
 import mingzhang.report.Place;
 import mingzhang.report.Warning;
 
@@ -39,6 +40,7 @@ public final class NarrativeExtractor {
         String about = wording.about(section.key()).orElse("");
         Topic topic = new Topic(about, wording, year);
         SentenceReader reader = new SentenceReader(topic, ledger, year);
+        SentenceReader listing = reader;
         // A 类 may stand over its 项 as a heading.
         section.heading().ifPresent(heading -> paths.find(Prose.of(heading.text())));
         for (Prose prose : new BrokenParagraphs(wording.lexicon()).joined(section.blocks())) {
@@ -47,13 +49,23 @@ public final class NarrativeExtractor {
                         about.equals(PROJECTS) ? ProjectTitles.find(prose) : paths.find(prose);
                 paths.unknown().forEach(u -> warn(u, prose, subject, ledger));
                 List<Token> tokens = Tokenizer.tokens(prose, wording.lexicon(), found);
+                Optional<String> list = wording.list(section.key(), prose);
+                if (list.isPresent()) {
+                    listing = reader(list.get(), year, ledger);
+                } else if (prose.at(0) == '（') {
+                    listing = reader;
+                }
                 wording.inline(section.key(), prose)
-                        .map(key -> new Topic(wording.about(key).orElse(""), wording, year))
-                        .map(inline -> new SentenceReader(inline, ledger, year))
-                        .orElse(reader)
+                        .map(key -> reader(key, year, ledger))
+                        .orElse(listing)
                         .read(new Passage(section.path(), prose, tokens));
             }
         }
+    }
+
+    private SentenceReader reader(String section, int year, Ledger ledger) {
+        Topic topic = new Topic(wording.about(section).orElse(""), wording, year);
+        return new SentenceReader(topic, ledger, year);
     }
 
     private static void warn(

@@ -72,6 +72,17 @@ final class Resumption {
                 && amount.measured().type() == type;
     }
 
+    /** Whether a budget's money stands at {@code i} and the rate that is of it right behind. */
+    static boolean ofBudget(Passage passage, int i) {
+        return passage.token(i) instanceof Token.Amount budget
+                && budget.measured().money()
+                && passage.prose().text().startsWith("的", budget.to())
+                && passage.token(i + 1).to() == budget.to() + 1
+                && passage.token(i + 2) instanceof Token.Amount rate
+                && rate.number().doubt() == AmountText.Doubt.NONE
+                && rate.measured().type() == Measured.Type.PERCENT;
+    }
+
     /** Whether money stands directly behind the name. */
     static boolean stated(Passage passage, int i) {
         return passage.token(passage.skipFillers(i + 1)) instanceof Token.Amount amount

@@ -30,6 +30,13 @@ final class Statements {
         } else if (paired(passage, i, now)) {
             pair(passage, i, now);
             to = i + 3;
+        } else if (now.expect == Expect.COMPLETION && Resumption.ofBudget(passage, i)) {
+            // 完成预算50.00万元的84.2%
+            now.expect(Expect.BUDGET, now.quoteFrom);
+            single(passage, i, amount, now);
+            now.expect(Expect.COMPLETION, passage.token(i + 2).from());
+            single(passage, i + 2, (Token.Amount) passage.token(i + 2), now);
+            to = i + 3;
         } else {
             single(passage, i, amount, now);
         }

@@ -81,7 +81,14 @@ final class Tokenizer {
         }
         char c = prose.at(i);
         if (AmountText.digit(c)) {
+            int code = codeBehind(i);
+            if (code > i) {
+                return new Token.Word(i, code, Optional.of(Sense.LIST), List.of());
+            }
             return numbers.read(i, starts(i));
+        }
+        if (ListNumbers.circled(c)) {
+            return new Token.Word(i, i + 1, Optional.of(Sense.LIST), List.of());
         }
         Optional<Lexicon.Match> match = lexicon.longest(prose.text(), i);
         if (match.isPresent() && !crossesPath(i, match.get().length())) {
@@ -92,6 +99,16 @@ final class Tokenizer {
         return mark == null
                 ? new Token.Other(i, i)
                 : new Token.Word(i, i + 1, Optional.of(mark), List.of());
+    }
+
+    /** Where the path of an item begins behind a list's number: {@code 1.2130305水利工程建设}. */
+    private int codeBehind(int i) {
+        int end = i;
+        while (AmountText.digit(prose.at(end)) && end - i < 3) {
+            end++;
+        }
+        boolean list = starts(i) && ".、".indexOf(prose.at(end)) >= 0;
+        return list && paths.containsKey(end + 1) ? end + 1 : i;
     }
 
     private boolean crossesPath(int i, int length) {

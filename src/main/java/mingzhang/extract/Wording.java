@@ -16,7 +16,8 @@ record Wording(
         Lexicon lexicon,
         Classification classification,
         Map<String, String> sections,
-        Map<String, Map<String, String>> inline) {
+        Map<String, Map<String, String>> inline,
+        Map<String, Map<String, String>> lists) {
     /** The measure whose items are 类 and 项. */
     static final String GENERAL_BUDGET = "一般公共预算财政拨款支出";
 
@@ -39,7 +40,8 @@ record Wording(
                 new Lexicon(words, labels),
                 classification,
                 Map.copyOf(names.sections()),
-                Map.copyOf(names.inline()));
+                Map.copyOf(names.inline()),
+                Map.copyOf(names.lists()));
     }
 
     /** The measure that a section is about before a sentence says anything. */
@@ -65,6 +67,26 @@ record Wording(
                 .findFirst();
     }
 
+    /**
+     * The section that a paragraph opens a list of: {@code （二）2020年收入9万元，具体情况如下：}, the amount
+     * standing directly behind the word.
+     */
+    Optional<String> list(String sectionKey, Prose paragraph) {
+        int from = ListNumbers.behind(paragraph, 0);
+        while (from > 0
+                && (AmountText.digit(paragraph.at(from))
+                        || "年度".indexOf(paragraph.at(from)) >= 0)) {
+            from++;
+        }
+        int start = from;
+        boolean opens = start > 0 && paragraph.at(paragraph.length() - 1) == '：';
+        return lists.getOrDefault(sectionKey, Map.of()).entrySet().stream()
+                .filter(word -> opens && paragraph.text().startsWith(word.getKey(), start))
+                .filter(word -> AmountText.digit(paragraph.at(start + word.getKey().length())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     private static <T> T read(String name, TypeReference<T> type) {
         YAMLMapper yaml =
                 YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
@@ -80,6 +102,7 @@ record Wording(
     record Names(
             Map<String, String> sections,
             Map<String, Map<String, String>> inline,
+            Map<String, Map<String, String>> lists,
             List<Listed> labels,
             List<String> nameless) {}
 

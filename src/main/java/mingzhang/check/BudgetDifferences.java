@@ -1,0 +1,255 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Figure;
+import mingzhang.report.Kind;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/**
+ * Sentences that set the account against its budget by a difference: 较年初预算数减少0.90万元，下降15.0%, or
+ * 预决算差异率-10.00%. No measure of the open data holds such numbers, so they are taken from the text.
+ */
+final class BudgetDifferences {
+    private static final Phrases WORDING = Phrases.read("budget-differences");
+    private static final Pattern DIFFERENCE = WORDING.get("DIFFERENCE");
+    private static final Pattern SUBJECT = WORDING.get("SUBJECT");
+    private static final Pattern LESS = WORDING.get("LESS");
+    private static final Pattern DEVIATION = WORDING.get("DEVIATION");
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    BudgetDifferences(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        for (Account.Passage passage : account.narrative()) {
+            if (!passage.heading() && passage.text().length() > 0) {
+                String text = Told.narrow(passage);
+                Matcher difference = DIFFERENCE.matcher(text);
+                while (difference.find()) {
+                    if (ofTheYear(difference) && goesOn(text, difference.start())) {
+                        difference(passage, difference);
+                    }
+                }
+                Matcher deviation = DEVIATION.matcher(text);
+                while (deviation.find()) {
+                    deviation(passage, deviation);
+                }
+            }
+        }
+    }
+
+    private boolean ofTheYear(Matcher m) {
+        return m.group("year") == null || Integer.parseInt(m.group("year")) == account.year();
+    }
+
+    /** Whether the clause goes on about what was stated before: it names nothing of its own. */
+    private static boolean goesOn(String text, int at) {
+        int from = at;
+        while (from > 0 && ",，。;；:：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return SUBJECT.matcher(text.substring(from, at).strip()).matches();
+    }
+
+    /** A difference, signed, with its rate where one is stated. */
+    private record Stated(Figure difference, Optional<BigDecimal> rate) {}
+
+    private void difference(Account.Passage passage, Matcher m) {
+        boolean less = LESS.matcher(m.group("way")).matches();
+        Figure shown = Told.amount(passage, m, m.group("way"), "difference");
+        Figure signed = less ? shown.valued(shown.value().negate()) : shown;
+        Optional<BigDecimal> rate =
+                Optional.ofNullable(m.group("rate"))
+                        .map(BigDecimal::new)
+                        .map(r -> less ? r.negate() : r);
+        Stated stated = new Stated(signed, rate);
+        List<Figure> amounts = before(passage, m.start(), Kind.AMOUNT);
+        if (amounts.size() != 1) {
+            // Which of several amounts is meant cannot be known.
+            boolean fits = amounts.stream().anyMatch(a -> rateFits(a, stated));
+            if (fits && rate.isPresent()) {
+                ledger.agrees(rule);
+            } else {
+                ledger.couldNot(rule, "amount-not-stated");
+            }
+            return;
+        }
+        Figure amount = amounts.get(0);
+        if (!rateFits(amount, stated)) {
+            tellRate(amount, stated);
+        } else if (!budgetFits(passage, m, amount, signed) && rate.isEmpty()) {
+            tellDifference(passage, m, amount, signed);
+        } else {
+            ledger.agrees(rule);
+        }
+    }
+
+    private static boolean rateFits(Figure amount, Stated stated) {
+        return stated.rate().isEmpty()
+                || Quotient.change(amount.value(), stated.difference().value())
+                        .map(of -> of.fits(stated.rate().get()))
+                        .orElse(true);
+    }
+
+    /** The amounts that the paragraph states before the place, each value once. */
+    private List<Figure> before(Account.Passage passage, int end, Kind kind) {
+        return account.statements().all().stream()
+                .filter(f -> f.kind() == kind && f.valueUnit().equals("万元"))
+                .filter(f -> offset(passage, f) >= 0 && offset(passage, f) < end)
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                f -> f.value().stripTrailingZeros(),
+                                f -> f,
+                                (first, again) -> first,
+                                java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static int offset(Account.Passage passage, Figure figure) {
+        return Offsets.of(passage.text(), figure.line(), figure.start());
+    }
+
+    /** The one budget that stands with the difference; none where there are several. */
+    private Optional<Figure> budget(Account.Passage passage, Matcher m) {
+        if (m.group("budget") != null) {
+            return Optional.of(Told.amount(passage, m, "预算", "budget"));
+        }
+        List<Figure> budgets = before(passage, m.start(), Kind.BUDGET);
+        return budgets.size() == 1 ? Optional.of(budgets.get(0)) : Optional.empty();
+    }
+
+    private boolean budgetFits(
+            Account.Passage passage, Matcher m, Figure amount, Figure difference) {
+        return budget(passage, m)
+                .map(
+                        budget ->
+                                Interval.rounded(amount.value())
+                                        .minus(Interval.rounded(budget.value()))
+                                        .meets(Interval.rounded(difference.value())))
+                .orElse(true);
+    }
+
+    private void tellDifference(
+            Account.Passage passage, Matcher m, Figure amount, Figure difference) {
+        Figure budget = budget(passage, m).orElseThrow();
+        BigDecimal right = amount.value().subtract(budget.value());
+        Message message =
+                Message.of(
+                        "finding.completion.difference",
+                        difference.line(),
+                        Findings.money(difference.value().abs()),
+                        Findings.money(amount.value()),
+                        Findings.money(budget.value()),
+                        Findings.money(right));
+        Cause cause = new Cause().slipsOfThePen(difference.value(), Interval.rounded(right));
+        tell(difference, message, difference.value(), right, List.of(amount, budget), cause);
+    }
+
+    private void tellRate(Figure amount, Stated stated) {
+        Figure difference = stated.difference();
+        BigDecimal budget = amount.value().subtract(difference.value());
+        BigDecimal rate = stated.rate().orElseThrow();
+        BigDecimal right = percent(difference.value(), budget, rate.scale());
+        Message message =
+                Message.of(
+                        "finding.completion.against",
+                        difference.line(),
+                        Findings.plain(rate.abs()),
+                        Findings.money(difference.value().abs()),
+                        Findings.money(budget),
+                        Findings.plain(right.abs()),
+                        Findings.name(amount));
+        boolean base =
+                Quotient.share(difference.value(), amount.value())
+                        .filter(of -> of.fits(rate))
+                        .isPresent();
+        Cause cause = new Cause().when(base, "base_this_year");
+        if (!base) {
+            Quotient.change(amount.value(), difference.value())
+                    .ifPresent(of -> cause.slipsOfThePen(rate, of.rounded()));
+        }
+        tell(difference, message, rate, right, List.of(amount), cause);
+    }
+
+    private void deviation(Account.Passage passage, Matcher m) {
+        Figure budget = Told.amount(passage, m, "预算", "budget");
+        Figure amount = Told.amount(passage, m, "决算", "amount");
+        BigDecimal rate = new BigDecimal(m.group("rate"));
+        BigDecimal difference = amount.value().subtract(budget.value());
+        Optional<Interval> right =
+                Interval.rounded(amount.value())
+                        .minus(Interval.rounded(budget.value()))
+                        .percentOf(Interval.rounded(budget.value()));
+        if (right.isEmpty()) {
+            ledger.couldNot(rule, "budget-zero");
+            return;
+        }
+        // The sign is often left out; where it stands it has to be right.
+        boolean negative = "-－".contains(m.group("sign")) && !m.group("sign").isEmpty();
+        boolean turned = negative && difference.signum() > 0;
+        Interval size = difference.signum() < 0 ? negated(right.get()) : right.get();
+        if (!turned && Interval.trimmed(rate).meets(size)) {
+            ledger.agrees(rule);
+            return;
+        }
+        BigDecimal expected = percent(difference, budget.value(), rate.scale());
+        BigDecimal signed = negative ? rate.negate() : rate;
+        Message message =
+                Message.of(
+                        "finding.completion.deviation",
+                        amount.line(),
+                        Findings.plain(signed),
+                        Findings.money(amount.value()),
+                        Findings.money(budget.value()),
+                        Findings.plain(expected));
+        Cause cause = new Cause().slipsOfThePen(signed, right.get());
+        tell(amount, message, signed, expected, List.of(budget), cause);
+    }
+
+    private static Interval negated(Interval interval) {
+        return new Interval(interval.high().negate(), interval.low().negate());
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int scale) {
+        return whole.signum() == 0
+                ? BigDecimal.ZERO
+                : Findings.rounded(
+                        part.movePointRight(2).divide(whole, MathContext.DECIMAL64),
+                        Math.max(2, scale));
+    }
+
+    private void tell(
+            Figure at,
+            Message message,
+            BigDecimal stated,
+            BigDecimal expected,
+            List<Figure> others,
+            Cause cause) {
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                at.line(),
+                                Severity.ERROR,
+                                message,
+                                stated,
+                                expected,
+                                others.stream().map(Figure::line).toList(),
+                                at.quote(),
+                                cause.named()));
+    }
+}
