@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.report.ChartValue;
@@ -40,11 +39,12 @@ final class Charts {
                         .filter(v -> TABLE.matcher(v.series() + " " + v.category()).find())
                         .map(ChartValue::line)
                         .toList();
+        TablesRead read = TablesRead.of(account);
         EarlierInCharts earlier = new EarlierInCharts(rule, account, ledger, this);
         for (ChartValue value : account.report().charts()) {
             boolean ofTable =
                     tables.stream().anyMatch(line -> Math.abs(line - value.line()) <= NEAR);
-            if (!value.sample() && !ofTable) {
+            if (!value.sample() && !ofTable && !read.holds(value.line())) {
                 compare(rule, account, ledger, value);
                 earlier.check(value);
             }
@@ -54,7 +54,13 @@ final class Charts {
     private void compare(Rule rule, Account account, Ledger ledger, ChartValue value) {
         List<Figure> stated = stated(account, value);
         if (stated.isEmpty()) {
-            ledger.couldNot(rule, "chart-not-understood");
+            // Another year's value is held against its change; none of what is not stated is right.
+            boolean none = ofAnotherYear(account, value) || value.value().signum() == 0;
+            if (none) {
+                ledger.notApplicable(rule);
+            } else {
+                ledger.couldNot(rule, "chart-not-understood");
+            }
             return;
         }
         List<Figure> same = stated.stream().filter(f -> agrees(value.value(), f)).toList();
@@ -134,15 +140,18 @@ final class Charts {
     /** The statements that show what the chart's value should be; none where that is not sure. */
     private List<Figure> stated(Account account, ChartValue value) {
         String where = value.chart() + " " + value.series() + " " + value.category();
-        Matcher years = YEAR.matcher(value.series() + " " + value.category());
-        while (years.find()) {
-            if (Integer.parseInt(years.group(1)) != account.year()) {
-                return List.of();
-            }
+        if (ofAnotherYear(account, value)) {
+            return List.of();
         }
         Optional<Meaning> meaning =
                 meanings.stream().filter(m -> m.wording().matcher(where).find()).findFirst();
         return meaning.map(m -> statements(account, m.measure(), value)).orElse(List.of());
+    }
+
+    private static boolean ofAnotherYear(Account account, ChartValue value) {
+        return YEAR.matcher(value.series() + " " + value.category())
+                .results()
+                .anyMatch(m -> Integer.parseInt(m.group(1)) != account.year());
     }
 
     private static List<Figure> statements(Account account, String measure, ChartValue value) {

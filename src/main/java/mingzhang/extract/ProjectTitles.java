@@ -71,9 +71,18 @@ final class ProjectTitles {
         return Optional.of(new Token.Path(from, to, Optional.of(project)));
     }
 
+    /** Without marks around the whole name, or one whose counterpart stands outside of it. */
     private static String name(Prose prose, int from, int to) {
         String name = prose.words(from, to);
-        boolean wrapped = name.startsWith("“") && name.indexOf('”') == name.length() - 1;
-        return wrapped ? name.substring(1, name.length() - 1) : name;
+        for (String pair : List.of("“”", "\"\"", "「」", "‘’")) {
+            int open = name.indexOf(pair.charAt(0));
+            int close = name.lastIndexOf(pair.charAt(1));
+            boolean one = open == name.lastIndexOf(pair.charAt(0)) || pair.equals("\"\"");
+            boolean whole = open == 0 && close == name.length() - 1 && one;
+            boolean opened = open == 0 && (close < 0 || whole);
+            boolean closed = close == name.length() - 1 && close >= 0 && (open < 0 || whole);
+            name = name.substring(opened ? 1 : 0, name.length() - (closed && close > 0 ? 1 : 0));
+        }
+        return name;
     }
 }

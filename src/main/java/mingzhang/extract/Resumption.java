@@ -98,6 +98,21 @@ final class Resumption {
                         .anyMatch(l -> l.counters().contains(amount.measured().word()));
     }
 
+    /** 经批准购置的1辆公务用车: the count stands between two names, of which the second says of what. */
+    static boolean countsNext(Passage passage, int i, Token.Word word) {
+        int number = passage.skipFillers(i + 1);
+        return passage.token(number) instanceof Token.Amount amount
+                && amount.measured().type() == Measured.Type.COUNT
+                && counted(word, amount)
+                && passage.token(number + 1) instanceof Token.Word behind
+                && counted(behind, amount);
+    }
+
+    private static boolean counted(Token.Word word, Token.Amount amount) {
+        return word.labels().stream()
+                .anyMatch(l -> l.counters().contains(amount.measured().word()));
+    }
+
     /** Whether a budget is what a comparison is with, its name between: 比 2022 年“三公”经费年初预算数. */
     static boolean namesBudget(Passage passage, int from) {
         int k = from;

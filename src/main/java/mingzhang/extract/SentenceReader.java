@@ -83,11 +83,13 @@ final class SentenceReader {
     }
 
     private int word(int i, Token.Word word) {
-        if (now.mode == Mode.REASON && Resumption.counts(passage, i, word)) {
+        boolean countsNext = Resumption.countsNext(passage, i, word);
+        if (now.mode == Mode.REASON && (countsNext || Resumption.counts(passage, i, word))) {
             now.mode = Mode.STATING;
         }
         if (now.mode == Mode.STATING && now.expect != Expect.SHARE) {
-            List<Meaning> labels = topic.valid(word, adjacentWords(i), now.outside());
+            List<Meaning> labels =
+                    topic.valid(word, adjacentWords(i) && !countsNext, now.outside());
             if (!labels.isEmpty() && !(word.sense().isPresent() && continuesName(i))) {
                 name(i, word, labels);
                 return i + 1;

@@ -1,0 +1,55 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mingzhang.document.Table;
+import mingzhang.report.Indicator;
+import mingzhang.report.Project;
+import mingzhang.report.StatementCell;
+
+/**
+ * The lines of the tables that were understood. Behind everything else in a report they look like
+ * the data of charts too.
+ */
+record TablesRead(List<Lines> tables) {
+    /** From the first line of a table to its last. */
+    private record Lines(int first, int last) {
+        boolean hold(int line) {
+            return first <= line && line <= last;
+        }
+    }
+
+    static TablesRead of(Account account) {
+        List<Integer> understood =
+                Stream.of(
+                                account.report().indicators().stream().map(Indicator::line),
+                                account.report().projects().stream().map(Project::line),
+                                account.report().cells().stream().map(StatementCell::line))
+                        .flatMap(lines -> lines)
+                        .toList();
+        List<Lines> tables = new ArrayList<>();
+        account.read().document().blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(block -> lines((Table) block))
+                .filter(table -> understood.stream().anyMatch(table::hold))
+                .forEach(tables::add);
+        return new TablesRead(List.copyOf(tables));
+    }
+
+    private static Lines lines(Table table) {
+        int last =
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.text().length() > 0)
+                        .flatMapToInt(cell -> IntStream.of(cell.text().line()))
+                        .max()
+                        .orElse(table.line());
+        return new Lines(table.line(), Math.max(last, table.line()));
+    }
+
+    boolean holds(int line) {
+        return tables.stream().anyMatch(table -> table.hold(line));
+    }
+}
