@@ -42,6 +42,8 @@ final class RepeatRule implements Rule {
         new AppendixRepeats(this, account, ledger).check();
         new AppendixFunds(this, account, ledger).check();
         DividedBudget.of(account).forEach(budget -> budget.used(this, account, ledger));
+        AppendixCounts.check(this, account, ledger);
+        IndicatorRates.check(this, account, ledger);
         ScoreTables.conclusions(this, account, ledger);
     }
 
