@@ -1,6 +1,5 @@
 package mingzhang.check;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +26,14 @@ final class AppendixCounts {
             long same =
                     counts.entrySet().stream()
                             .filter(e -> other.counts().containsKey(e.getKey()))
-                            .filter(e -> value(e.getValue()).equals(value(other, e.getKey())))
+                            .filter(e -> same(e.getValue(), other.counts().get(e.getKey())))
                             .count();
             return same >= COMMON && counts.keySet().equals(other.counts().keySet());
         }
+    }
 
-        private static BigDecimal value(Division division, String sort) {
-            return value(division.counts().get(sort));
-        }
-
-        private static BigDecimal value(Figure figure) {
-            return figure.value();
-        }
+    private static boolean same(Figure a, Figure b) {
+        return a.value().compareTo(b.value()) == 0;
     }
 
     static void check(Rule rule, Account account, Ledger ledger) {
@@ -78,7 +73,7 @@ final class AppendixCounts {
         for (Map.Entry<String, Figure> sort : one.counts().entrySet()) {
             Figure first = sort.getValue();
             Figure second = other.counts().get(sort.getKey());
-            if (first.value().equals(second.value())) {
+            if (same(first, second)) {
                 ledger.agrees(rule);
                 continue;
             }

@@ -14,8 +14,8 @@ import mingzhang.report.Message;
 import mingzhang.report.Severity;
 
 /**
- * A rate that a sentence sets against its target, 完成率91.16%，比目标值超额完成6.16%, and the indicator with that very target, whose
- * actual value is another.
+ * A rate that a sentence sets against its target, 完成率91.16%，比目标值超额完成6.16%, and the indicator with
+ * that very target, whose actual value is another.
  */
 final class IndicatorRates {
     private static final Pattern ABOVE = Phrases.read("appendix-counts").get("ABOVE");
@@ -84,7 +84,8 @@ final class IndicatorRates {
     /** A text may state both: the rate of all and, with the target, that of a part. */
     private static boolean stated(Account account, Indicator indicator) {
         String name = name(indicator);
-        String words = name.substring(name.length() - TAIL) + rate(indicator.actual()).orElseThrow();
+        String words =
+                name.substring(name.length() - TAIL) + rate(indicator.actual()).orElseThrow();
         return account.passages().stream()
                 .filter(p -> p.text().length() > words.length())
                 .anyMatch(p -> Told.narrow(p).contains(words));

@@ -79,7 +79,7 @@ final class CodedItems {
     }
 
     private static boolean opens(Prose prose, int i) {
-        return ItemPaths.opens(prose, i) || prose.text().startsWith("支出", i) && number(prose, i);
+        return ItemPaths.opens(prose, i) || (prose.text().startsWith("支出", i) && number(prose, i));
     }
 
     private static boolean number(Prose prose, int i) {
@@ -91,7 +91,7 @@ final class CodedItems {
      * where one of the three stays unknown.
      */
     Optional<Meaning> item(String code, String written) {
-        String[] parts = written.split("[" + DASHES + "]+");
+        String[] parts = written.split("[" + DASHES + "]+", -1);
         Optional<String> category =
                 classification.ofCode(code).map(c -> c.name(c.names().get(0).name(), year));
         Optional<String> subcategory =
