@@ -100,6 +100,9 @@ final class Resumption {
 
     /** 经批准购置的1辆公务用车: the count stands between two names, of which the second says of what. */
     static boolean countsNext(Passage passage, int i, Token.Word word) {
+        if (word.labels().stream().allMatch(l -> l.counters().isEmpty())) {
+            return false;
+        }
         int number = passage.skipFillers(i + 1);
         return passage.token(number) instanceof Token.Amount amount
                 && amount.measured().type() == Measured.Type.COUNT

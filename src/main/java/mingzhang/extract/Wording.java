@@ -79,12 +79,16 @@ record Wording(
             from++;
         }
         int start = from;
-        boolean opens = start > 0 && paragraph.at(paragraph.length() - 1) == '：';
+        boolean opens = start > 0 && opens(paragraph.text());
         return lists.getOrDefault(sectionKey, Map.of()).entrySet().stream()
                 .filter(word -> opens && paragraph.text().startsWith(word.getKey(), start))
                 .filter(word -> AmountText.digit(paragraph.at(start + word.getKey().length())))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private static boolean opens(String text) {
+        return text.endsWith("：") || text.endsWith("如下");
     }
 
     private static <T> T read(String name, TypeReference<T> type) {
