@@ -1,13 +1,8 @@
 package mingzhang.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +25,10 @@ public final class Theme {
     /** The themes in the jar. */
     static final List<String> PACKED = List.of("default", "gazette");
 
-    private final List<Root> own;
-    private final List<Root> roots;
+    private final List<ThemeRoot> own;
+    private final List<ThemeRoot> roots;
 
-    private Theme(List<Root> own, List<Root> roots) {
+    private Theme(List<ThemeRoot> own, List<ThemeRoot> roots) {
         this.own = List.copyOf(own);
         this.roots = List.copyOf(roots);
     }
@@ -46,30 +41,30 @@ public final class Theme {
      * @param content the content folder, whose {@code templates/*.peb} win; or empty
      */
     public static Theme load(String name, Path base, Optional<Path> content) {
-        List<Root> roots = new ArrayList<>();
+        List<ThemeRoot> roots = new ArrayList<>();
         String next = name.isEmpty() ? "default" : name;
         Path from = base;
         while (!next.isEmpty()) {
             if (roots.size() == MAX_INHERITANCE) {
                 throw new ThemeError(next, 0, "a theme inherits too many others, or itself");
             }
-            Root root = root(next, from);
+            ThemeRoot root = root(next, from);
             roots.add(root);
-            from = root instanceof Folder folder ? folder.path() : base;
+            from = root instanceof ThemeFolder folder ? folder.path() : base;
             next =
                     root.settings()
                             .getOrDefault("inherits", next.equals("default") ? "" : "default");
         }
-        List<Root> own =
+        List<ThemeRoot> own =
                 content.map(folder -> folder.resolve("templates"))
                         .filter(Files::isDirectory)
-                        .map(folder -> List.<Root>of(new Folder(folder, folder)))
+                        .map(folder -> List.<ThemeRoot>of(new ThemeFolder(folder, folder)))
                         .orElse(List.of());
         return new Theme(own, roots);
     }
 
-    private static Root root(String name, Path base) {
-        Packed packed = new Packed(name);
+    private static ThemeRoot root(String name, Path base) {
+        PackedTheme packed = new PackedTheme(name);
         if (NAME.matcher(name).matches() && packed.read("theme.yaml").isPresent()) {
             return packed;
         }
@@ -82,7 +77,7 @@ public final class Theme {
                             + String.join(", ", PACKED)
                             + ", any other is a folder with a theme.yaml");
         }
-        return new Folder(folder, folder.resolve("templates"));
+        return new ThemeFolder(folder, folder.resolve("templates"));
     }
 
     /**
@@ -105,7 +100,7 @@ public final class Theme {
         };
     }
 
-    private static Optional<Source> find(List<Root> where, String file) {
+    private static Optional<Source> find(List<ThemeRoot> where, String file) {
         return where.stream().flatMap(root -> root.template(file).stream()).findFirst();
     }
 
@@ -117,7 +112,7 @@ public final class Theme {
     Map<String, byte[]> assets() {
         Map<String, byte[]> assets = new LinkedHashMap<>();
         for (int depth = 0; depth < roots.size(); depth++) {
-            Root root = roots.get(depth);
+            ThemeRoot root = roots.get(depth);
             for (String name : root.assets()) {
                 String path = name.equals(STYLE) ? style(depth) : name;
                 root.read("assets/" + name).ifPresent(bytes -> assets.putIfAbsent(path, bytes));
@@ -145,8 +140,8 @@ public final class Theme {
     /** Changes with every template that does not come with the program. */
     String fingerprint() {
         List<String> all = new ArrayList<>();
-        for (Root root : Stream.concat(own.stream(), roots.stream()).toList()) {
-            if (root instanceof Folder folder) {
+        for (ThemeRoot root : Stream.concat(own.stream(), roots.stream()).toList()) {
+            if (root instanceof ThemeFolder folder) {
                 all.addAll(folder.templateTexts());
             } else {
                 all.add(root.toString());
@@ -163,10 +158,12 @@ public final class Theme {
      */
     public Map<String, String> words(String language, Set<String> known) {
         Map<String, String> words = new LinkedHashMap<>();
-        for (Root root : roots) {
+        for (ThemeRoot root : roots) {
             String file = "words/" + language + ".yaml";
             List<String> lines =
-                    root.read(file).map(bytes -> text(bytes).lines().toList()).orElse(List.of());
+                    root.read(file)
+                            .map(bytes -> ThemeRoot.text(bytes).lines().toList())
+                            .orElse(List.of());
             FlatYaml.parse(root + "/" + file, 1, lines)
                     .forEach(
                             (key, sentence) -> {
@@ -192,131 +189,4 @@ public final class Theme {
 
     /** A template's text and the file it stands in. */
     record Source(String file, String text) {}
-
-    private sealed interface Root {
-        Optional<byte[]> read(String path);
-
-        Optional<Source> template(String file);
-
-        List<String> assets();
-
-        /** Its templates, without their ending. */
-        List<String> names();
-
-        default Map<String, String> settings() {
-            String text =
-                    read("theme.yaml").map(b -> new String(b, StandardCharsets.UTF_8)).orElse("");
-            return FlatYaml.parse(this + "/theme.yaml", 1, text.lines().toList());
-        }
-    }
-
-    private record Packed(String name) implements Root {
-        @Override
-        public Optional<byte[]> read(String path) {
-            try (InputStream in = Theme.class.getResourceAsStream("/themes/" + name + "/" + path)) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Optional<Source> template(String file) {
-            return read("templates/" + file)
-                    .map(b -> new Source(this + "/templates/" + file, text(b)));
-        }
-
-        /** A jar cannot be listed everywhere, so that a packed theme names its assets. */
-        @Override
-        public List<String> assets() {
-            String names = settings().getOrDefault("assets", "");
-            return Arrays.stream(names.split(",")).map(String::strip).toList();
-        }
-
-        @Override
-        public List<String> names() {
-            String names = settings().getOrDefault("templates", "");
-            return Arrays.stream(names.split(",")).map(String::strip).toList();
-        }
-
-        @Override
-        public String toString() {
-            return "themes/" + name;
-        }
-    }
-
-    private record Folder(Path path, Path templates) implements Root {
-        @Override
-        public Optional<byte[]> read(String file) {
-            return inside(path, file);
-        }
-
-        @Override
-        public Optional<Source> template(String file) {
-            return inside(templates, file)
-                    .map(b -> new Source(templates.resolve(file).toString(), text(b)));
-        }
-
-        @Override
-        public List<String> assets() {
-            Path folder = path.resolve("assets");
-            if (!Files.isDirectory(folder)) {
-                return List.of();
-            }
-            try (Stream<Path> files = Files.walk(folder)) {
-                return files.filter(Files::isRegularFile)
-                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                        .sorted()
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        List<String> templateTexts() {
-            return names().stream()
-                    .sorted()
-                    .flatMap(name -> template(name + ".peb").stream())
-                    .flatMap(source -> Stream.of(source.file(), source.text()))
-                    .toList();
-        }
-
-        @Override
-        public List<String> names() {
-            if (!Files.isDirectory(templates)) {
-                return List.of();
-            }
-            try (Stream<Path> files = Files.list(templates)) {
-                return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".peb"))
-                        .map(name -> name.substring(0, name.length() - ".peb".length()))
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** A link out of the folder is as good as no file. */
-        private static Optional<byte[]> inside(Path folder, String file) {
-            try {
-                Path target = folder.resolve(file);
-                if (!Files.isRegularFile(target)
-                        || !target.toRealPath().startsWith(folder.toRealPath())) {
-                    return Optional.empty();
-                }
-                return Optional.of(Files.readAllBytes(target));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return path.toString();
-        }
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
 }
