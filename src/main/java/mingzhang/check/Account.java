@@ -25,13 +25,17 @@ import mingzhang.report.Report;
  *
  * @param earlier the report of the year before, of the same unit or of the one that it follows
  * @param breakdowns which parts add up to which whole
+ * @param narrative the passages of 决算情况说明 in all its parts, headings and table cells included
+ * @param appendix running text behind that, cells of tables included
  */
 record Account(
         ReadReport read,
         Statements statements,
         Optional<ReportSummary> earlier,
         List<Breakdown> breakdowns,
-        List<Passage> passages) {
+        List<Passage> passages,
+        List<Passage> narrative,
+        List<Passage> appendix) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}\\.[0-9]{1,4}");
 
     private static final int CUSTOM = 4;
@@ -67,7 +71,11 @@ record Account(
                     .forEach(run -> paragraphs.putIfAbsent(run.line(), passage.text().line()));
         }
         Statements statements = new Statements(read.report().figures(), paragraphs);
-        return new Account(read, statements, earlier, breakdowns, passages);
+        List<String> parts = narrativeParts(read.report()).toList();
+        List<Passage> narrative =
+                passages.stream().filter(p -> parts.contains(p.path().split("/", -1)[0])).toList();
+        List<Passage> appendix = appendix(passages, narrative);
+        return new Account(read, statements, earlier, breakdowns, passages, narrative, appendix);
     }
 
     /** The account with 万元 for the 元 that cannot be meant. */
@@ -112,12 +120,12 @@ record Account(
      * The path of the part whose sections state the figures, such as 第二部分; empty if there are none.
      */
     String narrativePart() {
-        return narrativeParts().findFirst().orElse("");
+        return narrativeParts(report()).findFirst().orElse("");
     }
 
     /** Some forms tell of 其他重要事项 in a part of its own. */
-    private Stream<String> narrativeParts() {
-        return report().figures().stream()
+    private static Stream<String> narrativeParts(Report report) {
+        return report.figures().stream()
                 .map(figure -> figure.section().split("/", -1)[0])
                 .filter(part -> !part.isEmpty())
                 .distinct();
@@ -179,16 +187,8 @@ record Account(
         return path;
     }
 
-    /** The passages of 决算情况说明 in all its parts, headings and table cells included. */
-    List<Passage> narrative() {
-        List<String> parts = narrativeParts().toList();
-        return passages.stream().filter(p -> parts.contains(p.path().split("/", -1)[0])).toList();
-    }
-
-    /** Running text behind 决算情况说明, cells of tables included. */
-    List<Passage> appendix() {
+    private static List<Passage> appendix(List<Passage> passages, List<Passage> narrative) {
         int last = -1;
-        List<Passage> narrative = narrative();
         if (!narrative.isEmpty()) {
             last = passages.lastIndexOf(narrative.get(narrative.size() - 1));
         }
