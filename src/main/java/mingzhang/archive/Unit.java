@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A budget unit as {@code units.yaml} names it.
  *
- * @param region path from the province down, {@code 四川省/巴中市}, or empty
+ * @param region path from the province down, {@code 甲省/乙市}, or empty
  * @param level 省级, 市级, 县级 …, or empty
  * @param successorOf the units it follows, several for a merger
  * @param listed whether it stands in {@code units.yaml}; if not, its name is the one that its own

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import mingzhang.document.SourceText;
 
-/** Tells the region from the name of a unit: 四川省/巴中市. */
+/** Tells the region from the name of a unit: 甲省/乙市. */
 final class Regions {
     private static final int LONGEST_COUNTY = 8;
     private static final int LONGEST_PLACE = 11;

@@ -62,7 +62,7 @@ final class IndexFolder {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** {@code 四川省/巴中市} is in 四川省 and in 四川省/巴中市. */
+    /** {@code 甲省/乙市} is in 甲省 and in 甲省/乙市. */
     static List<String> regions(String path) {
         List<String> regions = new ArrayList<>();
         for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
