@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +34,10 @@ final class BucketIndex {
 
     private final Folding folding;
     private final Set<String> openMeasures;
-    private final TokenRun run = new TokenRun();
+    private final TokenNumbers numbers = new TokenNumbers();
+    private final NumberedTokens indexed = new NumberedTokens(numbers);
+    private final Distinct distinct = new Distinct();
+    private final TokenRun run = new TokenRun(numbers);
     private final TextPacks packs;
     private final BucketFacts facts = new BucketFacts();
     private final Map<String, Tokened> sentences = new HashMap<>();
@@ -49,8 +50,16 @@ final class BucketIndex {
         Checked read(Unit unit, int year);
     }
 
-    /** A folded text and its tokens. */
-    private record Tokened(String folded, List<String> tokens) {}
+    /** A folded text and the numbers of its tokens, each once. */
+    private static final class Tokened {
+        private final String folded;
+        private final int[] tokens;
+
+        Tokened(String folded, int[] tokens) {
+            this.folded = folded;
+            this.tokens = tokens;
+        }
+    }
 
     BucketIndex(Folding folding, Set<String> openMeasures) {
         this.folding = folding;
@@ -78,7 +87,7 @@ final class BucketIndex {
             writer.commit();
         }
         Map<String, byte[]> pieces = new TreeMap<>();
-        pieces.put(RUN, utf8(run.text()));
+        pieces.put(RUN, run.lines());
         pieces.put(FACTS, utf8(facts.text()));
         packs.texts().forEach((name, text) -> pieces.put(PACK + name, utf8(text)));
         try (var files = Files.list(folder)) {
@@ -123,55 +132,78 @@ final class BucketIndex {
     }
 
     private Document document(SearchEntry entry, Unit unit, int ordinal) {
-        Tokened title = tokened(entry.title());
-        Tokened text = tokened(entry.text());
-        boolean same = title.folded().equals(text.folded());
-        int length = text.folded().length() + (same ? 0 : title.folded().length() + 1);
-        if (!entry.report().isEmpty()) {
-            facts.see(text.folded());
-            facts.see(title.folded());
-        }
-        Set<String> tokens = new LinkedHashSet<>(text.tokens());
+        Tokened title = tokened(entry, entry.title());
+        Tokened text = tokened(entry, entry.text());
+        boolean same = title.folded.equals(text.folded);
+        int length = text.folded.length() + (same ? 0 : title.folded.length() + 1);
+        int[] tokens = text.tokens;
         if (Chunk.text(entry) == Chunk.title(entry)) {
-            if (!same) {
-                tokens.addAll(title.tokens());
-            }
-            tokens.addAll(values(entry));
+            tokens = same ? tokens : both(tokens, title.tokens);
+            List<String> values = values(entry);
+            tokens = values.isEmpty() ? tokens : both(tokens, numbers(values));
             post(entry, Chunk.text(entry), tokens, length);
         } else {
             post(entry, Chunk.text(entry), tokens, length);
-            Set<String> inTitle = new LinkedHashSet<>(title.tokens());
-            post(entry, Chunk.title(entry), inTitle, length);
+            post(entry, Chunk.title(entry), title.tokens, length);
             if (!entry.report().isEmpty()) {
-                run.add(entry, Chunk.title(entry), "^" + title.folded(), 0);
+                run.add(entry, Chunk.title(entry), "^" + title.folded, 0);
             }
-            tokens.addAll(inTitle);
+            tokens = both(tokens, title.tokens);
         }
         if (entry.type() == SearchEntry.Type.FIGURE) {
             run.figure(entry);
         }
         return Fields.document(
-                entry, IndexFolder.regions(unit.region()), unit.level(), ordinal, tokens);
+                entry,
+                IndexFolder.regions(unit.region()),
+                unit.level(),
+                ordinal,
+                indexed.of(tokens));
     }
 
-    private void post(SearchEntry entry, int kind, Set<String> tokens, int length) {
+    private void post(SearchEntry entry, int kind, int[] tokens, int length) {
         if (!entry.report().isEmpty()) {
             int step = Scoring.step(length);
-            tokens.forEach(token -> run.add(entry, kind, token, step));
+            for (int token : tokens) {
+                run.add(entry, kind, token, step);
+            }
         }
     }
 
+    private int[] both(int[] some, int[] more) {
+        distinct.clear();
+        distinct.addAll(some);
+        distinct.addAll(more);
+        return distinct.toArray();
+    }
+
+    private int[] numbers(List<String> tokens) {
+        return tokens.stream().mapToInt(numbers::of).toArray();
+    }
+
+    /** Sentences of a report stand in many of its entries: each is cut once. */
+    private Tokened tokened(SearchEntry entry, String text) {
+        if (entry.report().isEmpty()) {
+            return tokened(text);
+        }
+        Tokened known = sentences.get(text);
+        if (known == null) {
+            known = tokened(text);
+            facts.see(known.folded);
+            sentences.put(text, known);
+        }
+        return known;
+    }
+
     private Tokened tokened(String text) {
-        return sentences.computeIfAbsent(
-                text,
-                t -> {
-                    String folded = folding.plain(t);
-                    return new Tokened(folded, Tokens.of(folded));
-                });
+        String folded = folding.plain(text);
+        distinct.clear();
+        Tokens.each(folded, (in, from, to) -> distinct.add(numbers.of(in, from, to)));
+        return new Tokened(folded, distinct.toArray());
     }
 
     /** A figure is also found by its value. */
-    private static Collection<String> values(SearchEntry entry) {
+    private static List<String> values(SearchEntry entry) {
         if (entry.value().isEmpty()) {
             return List.of();
         }

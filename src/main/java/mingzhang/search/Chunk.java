@@ -15,7 +15,7 @@ final class Chunk {
     static final int PROJECT_TEXT = 6;
 
     static final int GROUPS = 16;
-    private static final int KINDS = 8;
+    static final int KINDS = 8;
     private static final int YEARS = 64;
 
     private Chunk() {}

@@ -1,10 +1,7 @@
 package mingzhang.search;
 
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -73,7 +70,7 @@ final class Fields {
             List<String> regions,
             String level,
             int reportOrdinal,
-            Collection<String> tokens) {
+            TokenStream tokens) {
         Document document = new Document();
         keyword(document, TYPE, entry.type().id());
         keyword(document, REPORT, entry.report());
@@ -102,7 +99,7 @@ final class Fields {
         if (!entry.report().isEmpty()) {
             document.add(new NumericDocValuesField(REPORT_ORDINAL, reportOrdinal));
         }
-        document.add(new Field(TOKENS, new Listed(tokens), TOKENED));
+        document.add(new Field(TOKENS, tokens, TOKENED));
         return document;
     }
 
@@ -121,26 +118,6 @@ final class Fields {
             document.add(new StoredField(name, value));
         } else if (!value.isEmpty()) {
             document.add(new StringField(name, value, Field.Store.YES));
-        }
-    }
-
-    /** Tokens that are cut already. */
-    private static final class Listed extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Iterator<String> tokens;
-
-        Listed(Collection<String> tokens) {
-            this.tokens = tokens.iterator();
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (!tokens.hasNext()) {
-                return false;
-            }
-            clearAttributes();
-            term.setEmpty().append(tokens.next());
-            return true;
         }
     }
 }

@@ -1,5 +1,8 @@
 package mingzhang.search;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
 /**
  * Where a token stands in a bucket, as printable text: for each chunk, ascending, the distance from
  * the one before in groups of five bits, lowest first, then how much the token says there at best,
@@ -8,13 +11,18 @@ package mingzhang.search;
 final class Postings {
     private static final String DIGITS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final byte[] BYTES = DIGITS.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int BITS = 5;
     private static final int MORE = 1 << BITS;
     private static final int DIGIT_BITS = 6;
     private static final int MASK = (1 << DIGIT_BITS) - 1;
-    private static final int ENTRIES = 2 * DIGIT_BITS;
+    static final int ENTRIES = 2 * DIGIT_BITS;
 
-    private final StringBuilder text = new StringBuilder();
+    /** No place takes more: seven groups of a distance, a step, two halves of the entries. */
+    private static final int LONGEST = 10;
+
+    private byte[] text = new byte[16];
+    private int size;
     private int count;
     private int last = -1;
     private int chunk = -1;
@@ -33,14 +41,26 @@ final class Postings {
         entries |= 1 << (entry % ENTRIES);
     }
 
+    boolean isEmpty() {
+        return count == 0 && chunk < 0;
+    }
+
     private void flush() {
         if (chunk < 0) {
             return;
         }
-        number(chunk - last, text);
-        text.append(DIGITS.charAt(step))
-                .append(DIGITS.charAt(entries & MASK))
-                .append(DIGITS.charAt(entries >> DIGIT_BITS));
+        if (size + LONGEST > text.length) {
+            text = Arrays.copyOf(text, text.length * 2);
+        }
+        int rest = chunk - last;
+        while (rest >= MORE) {
+            text[size++] = BYTES[MORE | (rest & (MORE - 1))];
+            rest >>>= BITS;
+        }
+        text[size++] = BYTES[rest];
+        text[size++] = BYTES[step];
+        text[size++] = BYTES[entries & MASK];
+        text[size++] = BYTES[entries >> DIGIT_BITS];
         last = chunk;
         chunk = -1;
         count++;
@@ -56,11 +76,14 @@ final class Postings {
         to.append(DIGITS.charAt(rest));
     }
 
-    /** How many places, and the places; nothing can be added afterwards. */
-    String text() {
+    /** Writes how many places, and the places; nothing can be added afterwards. */
+    void write(ByteArrayOutputStream out) {
         flush();
-        StringBuilder all = new StringBuilder(text.length() + 3);
-        number(count, all);
-        return all.append(text).toString();
+        StringBuilder head = new StringBuilder();
+        number(count, head);
+        for (int i = 0; i < head.length(); i++) {
+            out.write(head.charAt(i));
+        }
+        out.write(text, 0, size);
     }
 }

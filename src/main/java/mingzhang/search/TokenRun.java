@@ -1,11 +1,10 @@
 package mingzhang.search;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Every token of a bucket of units and the chunks it stands in, sorted by shard. Besides the tokens
@@ -13,15 +12,18 @@ import java.util.TreeMap;
  * items, and of its growth; with {@code ^}: whole names; with {@code $}: bands of amounts.
  */
 final class TokenRun {
-    private final Map<String, Postings> postings = new HashMap<>();
-    private final TreeMap<Integer, List<Posted>> report = new TreeMap<>();
+    private final TokenNumbers tokens;
+    private final List<Postings> postings = new ArrayList<>();
+    private final ChunkPosts[] report = new ChunkPosts[Chunk.GROUPS * Chunk.KINDS];
     private final int[] counts = new int[Chunk.GROUPS * SearchEntry.Type.values().length * 2];
     private int rank;
     private int year;
     private int number;
 
-    /** A token in the report that is being added. */
-    private record Posted(String token, int step, int entry) {}
+    TokenRun(TokenNumbers tokens) {
+        this.tokens = tokens;
+        Arrays.setAll(report, any -> new ChunkPosts());
+    }
 
     /** A report begins; reports come by unit, the newest of each first. */
     void begin(int unitRank, int reportYear) {
@@ -38,10 +40,17 @@ final class TokenRun {
         number = counts[kind + heading]++;
     }
 
-    /** A token that stands so often in an entry. */
+    /**
+     * A token of an entry.
+     *
+     * @param step how much it says there, of {@link Scoring#STEPS}
+     */
+    void add(SearchEntry entry, int kind, int token, int step) {
+        report[entry.group() * Chunk.KINDS + kind].add(token, step, number % Postings.ENTRIES);
+    }
+
     void add(SearchEntry entry, int kind, String token, int step) {
-        report.computeIfAbsent(Chunk.of(rank, year, entry.group(), kind), c -> new ArrayList<>())
-                .add(new Posted(token, step, number));
+        add(entry, kind, tokens.of(token), step);
     }
 
     /** What a figure is asked for by besides its words. */
@@ -63,34 +72,42 @@ final class TokenRun {
         }
     }
 
+    /** Posts what the report has, chunk by chunk in the order of their numbers. */
     private void end() {
-        report.forEach(
-                (chunk, all) -> {
-                    for (Posted one : all) {
-                        postings.computeIfAbsent(one.token(), t -> new Postings())
-                                .add(chunk, one.step(), one.entry());
-                    }
-                });
-        report.clear();
+        while (postings.size() < tokens.count()) {
+            postings.add(new Postings());
+        }
+        int first = Chunk.of(rank, year, 0, 0);
+        for (int i = 0; i < report.length; i++) {
+            report[i].post(first + i, postings);
+        }
     }
 
     /** A token's postings, to be sorted. */
     private record Line(int hash, String token, Postings postings) {}
 
-    /** A line each: token, tab, postings; sorted by the tokens' hashes. */
-    String text() {
+    /** A line each, in UTF-8: token, tab, postings; sorted by the tokens' hashes. */
+    byte[] lines() {
         end();
         List<Line> lines = new ArrayList<>(postings.size());
-        postings.forEach((token, p) -> lines.add(new Line(Shards.hash(token), token, p)));
+        for (int i = 0; i < postings.size(); i++) {
+            if (!postings.get(i).isEmpty()) {
+                String token = tokens.token(i);
+                lines.add(new Line(Shards.hash(token), token, postings.get(i)));
+            }
+        }
         lines.sort(
                 (a, b) -> {
                     int byHash = Integer.compareUnsigned(a.hash(), b.hash());
                     return byHash != 0 ? byHash : a.token().compareTo(b.token());
                 });
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 20);
         for (Line line : lines) {
-            text.append(line.token()).append('\t').append(line.postings().text()).append('\n');
+            text.writeBytes(line.token().getBytes(StandardCharsets.UTF_8));
+            text.write('\t');
+            line.postings().write(text);
+            text.write('\n');
         }
-        return text.toString();
+        return text.toByteArray();
     }
 }

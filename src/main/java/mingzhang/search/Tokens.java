@@ -19,25 +19,28 @@ final class Tokens {
     /** Every token, as often as it stands there, in order. */
     static List<String> of(String folded) {
         List<String> tokens = new ArrayList<>();
+        each(folded, (text, from, to) -> tokens.add(text.substring(from, to)));
+        return tokens;
+    }
+
+    /** Gives every token, as often as it stands there, in order. */
+    static void each(String folded, TokenSink sink) {
         int i = 0;
         while (i < folded.length()) {
             char c = folded.charAt(i);
-            int end;
+            int end = i + 1;
             if (isDigit(c)) {
                 end = numberEnd(folded, i);
-                number(folded.substring(i, end), tokens);
+                number(folded.substring(i, end), sink);
             } else if (isLatin(c)) {
                 end = latinEnd(folded, i);
-                tokens.add(cut(folded.substring(i, end)));
+                sink.piece(folded, i, Math.min(end, i + LONGEST));
             } else if (isCharacter(c)) {
                 end = charactersEnd(folded, i);
-                grams(folded, i, end, tokens);
-            } else {
-                end = i + 1;
+                grams(folded, i, end, sink);
             }
             i = end;
         }
-        return tokens;
     }
 
     /**
@@ -52,8 +55,7 @@ final class Tokens {
             int end = i + 1;
             if (isDigit(c)) {
                 end = numberEnd(word, i);
-                List<String> number = new ArrayList<>();
-                number(word.substring(i, end), number);
+                List<String> number = of(word.substring(i, end));
                 tokens.add(number.get(number.size() - 1));
             } else if (isLatin(c)) {
                 end = latinEnd(word, i);
@@ -120,25 +122,25 @@ final class Tokens {
         return inside;
     }
 
-    private static void grams(String folded, int from, int to, List<String> tokens) {
+    private static void grams(String folded, int from, int to, TokenSink sink) {
         if (to - from == 1) {
-            tokens.add(folded.substring(from, to));
+            sink.piece(folded, from, to);
         }
         for (int i = from; i + 1 < to; i++) {
-            tokens.add(folded.substring(i, i + 2));
+            sink.piece(folded, i, i + 2);
             if (i + 2 < to) {
-                tokens.add(folded.substring(i, i + 3));
+                sink.piece(folded, i, i + 3);
             }
         }
     }
 
-    private static void number(String written, List<String> tokens) {
+    private static void number(String written, TokenSink sink) {
         String digits =
                 written.endsWith("%") ? written.substring(0, written.length() - 1) : written;
         String canonical = "#" + cut(canonical(digits));
-        tokens.add(canonical);
+        sink.made(canonical);
         if (digits.length() < written.length()) {
-            tokens.add(canonical + "%");
+            sink.made(canonical + "%");
         }
     }
 
