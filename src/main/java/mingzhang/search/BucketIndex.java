@@ -2,8 +2,6 @@ package mingzhang.search;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +16,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 
 /**
  * What the search holds of one bucket of units, made from that bucket alone: a segment of the
@@ -71,11 +71,10 @@ final class BucketIndex {
      * Indexes the units' reports.
      *
      * @param units by id, each with the years of its reports
-     * @param folder empty, to work in
      */
-    Pieces make(Map<Unit, List<Integer>> units, Source source, Path folder) throws IOException {
-        try (FSDirectory directory = new NIOFSDirectory(folder);
-                IndexWriter writer = new IndexWriter(directory, config())) {
+    Pieces make(Map<Unit, List<Integer>> units, Source source) throws IOException {
+        Directory segment = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(segment, config())) {
             int rank = 0;
             for (Map.Entry<Unit, List<Integer>> unit : units.entrySet()) {
                 for (int year : newestFirst(unit.getValue())) {
@@ -90,12 +89,18 @@ final class BucketIndex {
         pieces.put(RUN, run.lines());
         pieces.put(FACTS, utf8(facts.text()));
         packs.texts().forEach((name, text) -> pieces.put(PACK + name, utf8(text)));
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
-                pieces.put(SEGMENT + file.getFileName(), Files.readAllBytes(file));
-            }
+        for (String file : segment.listAll()) {
+            pieces.put(SEGMENT + file, bytes(segment, file));
         }
         return new Pieces(pieces);
+    }
+
+    private static byte[] bytes(Directory directory, String file) throws IOException {
+        try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+            byte[] bytes = new byte[Math.toIntExact(in.length())];
+            in.readBytes(bytes, 0, bytes.length);
+            return bytes;
+        }
     }
 
     static IndexWriterConfig config() {

@@ -3,6 +3,7 @@ package mingzhang.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -27,7 +28,7 @@ final class IndexFolder {
     /** Copies the segments as they are, in order, and adds the archive's names. */
     static void write(List<Bucket> buckets, Names names, String terms, Path folder)
             throws IOException {
-        try (FSDirectory directory = new NIOFSDirectory(folder);
+        try (Directory directory = new Unsynced(new NIOFSDirectory(folder));
                 IndexWriter writer = new IndexWriter(directory, BucketIndex.config())) {
             for (Bucket bucket : buckets) {
                 try (Directory segment = inMemory(bucket.segment())) {
@@ -38,6 +39,21 @@ final class IndexFolder {
             writer.commit();
         }
         SteadyIds.settle(folder);
+    }
+
+    /**
+     * A folder to work in: it is copied before anything depends on it, and need not outlast power.
+     */
+    private static final class Unsynced extends FilterDirectory {
+        Unsynced(Directory in) {
+            super(in);
+        }
+
+        @Override
+        public void sync(Collection<String> names) {}
+
+        @Override
+        public void syncMetaData() {}
     }
 
     private static Directory inMemory(Map<String, byte[]> files) throws IOException {

@@ -161,17 +161,16 @@ final class SearchBuild {
         Map<Unit, List<Integer>> reports = new LinkedHashMap<>();
         cut.get(number)
                 .forEach(unit -> reports.put(unit, years.getOrDefault(unit.id(), List.of())));
-        return new Bucket(kept, key(reports), () -> make(reports, number));
+        return new Bucket(kept, key(reports), () -> make(reports));
     }
 
-    private Pieces make(Map<Unit, List<Integer>> reports, int number) throws IOException {
-        Path work = Files.createTempDirectory(folder, "bucket-" + number + "-");
+    private Pieces make(Map<Unit, List<Integer>> reports) throws IOException {
         BucketIndex.Source source =
                 (unit, year) -> {
                     ReportId id = new ReportId(unit.id(), year);
                     return new BucketIndex.Checked(input.taken().reports().read(id), found(id));
                 };
-        return new BucketIndex(folding, openMeasures).make(reports, source, work);
+        return new BucketIndex(folding, openMeasures).make(reports, source);
     }
 
     private List<Finding> found(ReportId id) {
