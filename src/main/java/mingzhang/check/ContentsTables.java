@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.document.Spaces;
 import mingzhang.report.StatementCell;
 
 /** The statutory tables that a contents list names, and whether the report has them. */
@@ -58,7 +59,6 @@ final class ContentsTables {
     /** Its title, or a table read under it; a table that is only a picture has its title. */
     private static boolean stands(Account account, List<Account.Passage> body, String title) {
         return account.report().cells().stream().map(StatementCell::table).anyMatch(title::equals)
-                || body.stream()
-                        .anyMatch(p -> p.text().text().replaceAll("\\s", "").contains(title));
+                || body.stream().anyMatch(p -> Spaces.removed(p.text().text()).contains(title));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
+import mingzhang.document.Spaces;
 import mingzhang.document.Table;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
@@ -160,7 +161,7 @@ record ProjectFunds(String project, int line, List<Column> columns) {
     }
 
     private static String bare(Cell cell) {
-        return cell.text().text().replaceAll("[\\s　,，]", "");
+        return Spaces.removed(cell.text().text(), "　,，");
     }
 
     /** Whether the value is the appropriated part alone of what the table totals, both in 万元. */

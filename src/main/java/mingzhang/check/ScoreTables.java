@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
+import mingzhang.document.Spaces;
 import mingzhang.document.Table;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
@@ -236,7 +237,7 @@ final class ScoreTables {
     }
 
     private static String text(Cell cell) {
-        return cell.text().text().replaceAll("\\s", "");
+        return Spaces.removed(cell.text().text());
     }
 
     private static Optional<BigDecimal> number(Cell cell) {

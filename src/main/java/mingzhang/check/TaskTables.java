@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
+import mingzhang.document.Spaces;
 import mingzhang.document.Table;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -63,7 +64,7 @@ record TaskTables(List<Task> tasks, List<Column> columns) {
     }
 
     private static String bare(Optional<Cell> cell) {
-        return cell.map(c -> c.text().text().replaceAll("\\s", "")).orElse("");
+        return cell.map(c -> Spaces.removed(c.text().text())).orElse("");
     }
 
     /** A table whose heads stand in a row and the one below it. */

@@ -17,11 +17,19 @@ import mingzhang.report.Severity;
 final class TemplateRule implements Rule {
     private final List<Pattern> wordings;
 
+    /** Nearly every passage has none, which is seen at one go. */
+    private final Pattern any;
+
     TemplateRule() {
         wordings =
                 Lists.read("/mingzhang/check/blank-form.txt").stream()
                         .map(Pattern::compile)
                         .toList();
+        any =
+                Pattern.compile(
+                        wordings.stream()
+                                .map(wording -> "(?:" + wording + ")")
+                                .collect(Collectors.joining("|")));
     }
 
     @Override
@@ -32,18 +40,11 @@ final class TemplateRule implements Rule {
     @Override
     public void check(Account account, Ledger ledger) {
         boolean clean = true;
+        Matcher first = any.matcher("");
         for (Account.Passage passage : account.passages()) {
-            for (Pattern wording : wordings) {
-                Matcher m = wording.matcher(passage.text().text());
-                while (m.find()) {
-                    clean = false;
-                    tell(
-                            account,
-                            ledger,
-                            passage.path(),
-                            passage.text().at(m.start()).line(),
-                            m.group());
-                }
+            if (first.reset(passage.text().text()).find()) {
+                clean = false;
+                tell(account, ledger, passage);
             }
         }
         for (Map.Entry<Integer, List<ChartValue>> line : samples(account).entrySet()) {
@@ -52,6 +53,16 @@ final class TemplateRule implements Rule {
         }
         if (clean) {
             ledger.agrees(this);
+        }
+    }
+
+    private void tell(Account account, Ledger ledger, Account.Passage passage) {
+        for (Pattern wording : wordings) {
+            Matcher m = wording.matcher(passage.text().text());
+            while (m.find()) {
+                int line = passage.text().at(m.start()).line();
+                tell(account, ledger, passage.path(), line, m.group());
+            }
         }
     }
 

@@ -16,13 +16,21 @@ final class Told {
 
     /** The passage's text with narrow digits and points; each character keeps its place. */
     static String narrow(Account.Passage passage) {
-        StringBuilder narrow = new StringBuilder();
-        passage.text()
-                .text()
-                .chars()
-                .mapToObj(c -> Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC))
-                .forEach(c -> narrow.append(c.length() == 1 ? c : " "));
+        String text = passage.text().text();
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            narrow.append(narrow(text.charAt(i)));
+        }
         return narrow.toString();
+    }
+
+    private static char narrow(char c) {
+        boolean same = c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF);
+        if (same) { // of ASCII and of nearly all Chinese characters it is known without asking
+            return c;
+        }
+        String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return normal.length() == 1 ? normal.charAt(0) : ' ';
     }
 
     static BigDecimal value(String digits) {

@@ -149,7 +149,7 @@ final class ColumnSpans {
         if (at >= row.size() || row.text(at).length() > 12) {
             return false;
         }
-        String label = row.text(at).replaceAll("\\s", "");
+        String label = Spaces.removed(row.text(at));
         return label.endsWith("合计")
                 || label.endsWith("总计")
                 || label.equals("小计")

@@ -55,7 +55,7 @@ final class HeaderRows {
 
     /** 栏次 1 2 3 …, under the names of the columns. */
     private static boolean isColumnNumbers(RawRow row) {
-        String label = row.text(row.leadingEmpty() % row.size()).replaceAll("\\s", "");
+        String label = Spaces.removed(row.text(row.leadingEmpty() % row.size()));
         return label.equals("栏次") || label.equals("行次");
     }
 
@@ -88,7 +88,7 @@ final class HeaderRows {
     private static int indexOf(RawRow row, String name) {
         for (int i = 0; i < row.size(); i++) {
             String text = row.text(i);
-            if (text.length() < 12 && text.replaceAll("\\s", "").startsWith(name)) {
+            if (text.length() < 12 && Spaces.removed(text).startsWith(name)) {
                 return i;
             }
         }

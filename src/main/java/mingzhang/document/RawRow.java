@@ -55,7 +55,7 @@ record RawRow(List<SourceText> cells, int gap) {
         if (size() != 1 || text(0).length() > 80) {
             return false;
         }
-        String name = text(0).replaceAll("[\\s　]", "");
+        String name = Spaces.removed(text(0), "　");
         int bracket = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
         boolean closed = name.endsWith("）") || name.endsWith(")");
         return name.endsWith("表")

@@ -25,7 +25,7 @@ final class TabbedProse {
         String first = cells.get(0).text();
         boolean heading =
                 Wording.isListed(first) || (cells.size() == 3 && Wording.isListMark(first));
-        boolean listed = before.replaceAll("\\s", "").equals("目录") || endsInPage(before);
+        boolean listed = Spaces.removed(before).equals("目录") || endsInPage(before);
         return heading || (listed && cells.size() == 2);
     }
 
