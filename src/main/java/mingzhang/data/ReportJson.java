@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
  */
 final class ReportJson {
     private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+            new JsonFactoryBuilder()
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .rootValueSeparator(",\n")
+                    .build();
 
     private ReportJson() {}
 
@@ -33,25 +36,26 @@ final class ReportJson {
         if (rows.isEmpty()) {
             return "\"" + table.name() + "\": []";
         }
-        return rows.stream()
-                .map(row -> object(table, row))
-                .collect(Collectors.joining(",\n", "\"" + table.name() + "\": [\n", "\n]"));
-    }
-
-    private static String object(Table<?> table, List<Cell> row) {
-        StringWriter out = new StringWriter();
+        StringWriter out = new StringWriter().append("\"" + table.name() + "\": [\n");
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            for (int i = 0; i < row.size(); i++) {
-                Column<?> column = table.columns().get(i);
-                json.writeFieldName(column.name());
-                write(json, column, row.get(i));
+            for (List<Cell> row : rows) {
+                object(json, table, row);
             }
-            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out.append("\n]").toString();
+    }
+
+    private static void object(JsonGenerator json, Table<?> table, List<Cell> row)
+            throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < row.size(); i++) {
+            Column<?> column = table.columns().get(i);
+            json.writeFieldName(column.name());
+            write(json, column, row.get(i));
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Column<?> column, Cell cell) throws IOException {

@@ -97,7 +97,12 @@ public record SourceText(String text, List<Run> runs) {
     }
 
     public boolean isBlank() {
-        return text.chars().allMatch(c -> isSpace((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

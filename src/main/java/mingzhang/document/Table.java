@@ -20,11 +20,13 @@ public record Table(List<Row> rows, int line, int headerRows, boolean chart) imp
 
     /** Grid columns. */
     public int width() {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
+        int width = 0;
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                width = Math.max(width, cell.column() + cell.columnSpan());
+            }
+        }
+        return width;
     }
 
     /**

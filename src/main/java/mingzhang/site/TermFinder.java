@@ -2,6 +2,8 @@ package mingzhang.site;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +38,10 @@ final class TermFinder {
 
     private final Map<String, Known> byKey = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
+
+    /** The first letters of all keys: at most places none begins. */
+    private final BitSet begins = new BitSet();
+
     private final Map<String, Known> used = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -63,6 +69,7 @@ final class TermFinder {
     private void put(String key, Known term) {
         if (key.length() >= SHORTEST && key.length() <= LONGEST && !byKey.containsKey(key)) {
             byKey.put(key, term);
+            begins.set(key.charAt(0));
             for (int i = 1; i <= key.length(); i++) {
                 prefixes.add(key.substring(0, i));
             }
@@ -76,7 +83,7 @@ final class TermFinder {
 
     /** The first occurrences in the next text of the section, in its order. */
     List<Found> in(String text) {
-        Folded folded = Folded.of(text);
+        Folded folded = new Folded(text);
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < folded.length(); ) {
             int end = longest(folded, at);
@@ -84,7 +91,7 @@ final class TermFinder {
                 at++;
                 continue;
             }
-            Known term = byKey.get(folded.letters().substring(at, end));
+            Known term = byKey.get(folded.letters.substring(at, end));
             if (seen.add(term.name())) {
                 used.put(term.name(), term);
                 found.add(found(text, folded.from(at), folded.to(end), term));
@@ -114,9 +121,12 @@ final class TermFinder {
 
     private int longest(Folded folded, int at) {
         int best = 0;
+        if (!begins.get(folded.letters.charAt(at))) {
+            return best;
+        }
         int limit = Math.min(folded.length(), at + LONGEST);
         for (int end = at + 1; end <= limit; end++) {
-            String part = folded.letters().substring(at, end);
+            String part = folded.letters.substring(at, end);
             if (!prefixes.contains(part)) {
                 break;
             }
@@ -133,10 +143,11 @@ final class TermFinder {
     }
 
     /** A text's letters alone, and where each stood. */
-    private record Folded(String letters, List<Integer> places) {
-        static Folded of(String text) {
-            StringBuilder letters = new StringBuilder();
-            List<Integer> places = new ArrayList<>();
+    private static final class Folded {
+        private final StringBuilder letters = new StringBuilder();
+        private int[] places = new int[16];
+
+        Folded(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (isClass(text, i)) {
@@ -149,12 +160,18 @@ final class TermFinder {
                                 : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
                 for (int k = 0; k < half.length(); k++) {
                     if (TermKey.counts(half.charAt(k))) {
-                        letters.append(Character.toLowerCase(half.charAt(k)));
-                        places.add(i);
+                        add(Character.toLowerCase(half.charAt(k)), i);
                     }
                 }
             }
-            return new Folded(letters.toString(), places);
+        }
+
+        private void add(char letter, int place) {
+            if (letters.length() == places.length) {
+                places = Arrays.copyOf(places, places.length * 2);
+            }
+            places[letters.length()] = place;
+            letters.append(letter);
         }
 
         /** A 类, 款 or 项 in brackets is not part of a name. */
@@ -170,12 +187,12 @@ final class TermFinder {
         }
 
         int from(int letter) {
-            return places.get(letter);
+            return places[letter];
         }
 
         /** Just behind the last letter, and behind the mark that closes what began inside. */
         int to(int end) {
-            return places.get(end - 1) + 1;
+            return places[end - 1] + 1;
         }
     }
 }
