@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.DynamicTest;
 public record CaseFile(Path path, String title, Map<String, String> fences) {
     private static final boolean UPDATE = Boolean.getBoolean("cases.update");
 
+    /** Read once: mutation tests run each case as a test of its own, thousands of times. */
+    private static final Map<Path, CaseFile> READ = new ConcurrentHashMap<>();
+
     /**
      * One test for each file of {@code src/test/resources/cases/<folder>/}, which must not be
      * empty.
@@ -59,7 +63,7 @@ public record CaseFile(Path path, String title, Map<String, String> fences) {
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/cases", folder))) {
             return files.filter(f -> f.toString().endsWith(".md"))
                     .sorted()
-                    .map(CaseFile::read)
+                    .map(file -> READ.computeIfAbsent(file, CaseFile::read))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -83,7 +83,9 @@ final class ItemPaths {
         while (AmountText.digit(prose.at(i + n)) && n < 8) {
             n++;
         }
-        return prose.at(i) == '2' && "：，。".indexOf(prose.at(i + n)) >= 0 ? n : 0;
+        // 教育支出（类）207，800.00元 is an amount in groups of three.
+        boolean grouped = prose.at(i + n) == '，' && AmountText.digit(prose.at(i + n + 1));
+        return prose.at(i) == '2' && "：，。".indexOf(prose.at(i + n)) >= 0 && !grouped ? n : 0;
     }
 
     /** A 项 that only its place tells: {@code （1）行政运行年初预算…} under its 类 and 款. */
