@@ -80,7 +80,7 @@ public record CaseFile(Path path, String title, Map<String, String> fences) {
     }
 
     /** Fences whose name is not {@code input.…} are expectations; there must be one at least. */
-    private void check(Map<String, String> actual) throws IOException {
+    public void check(Map<String, String> actual) throws IOException {
         List<String> expected =
                 fences.keySet().stream().filter(name -> !name.startsWith("input")).toList();
         assertFalse(expected.isEmpty(), path + ": nothing is expected");

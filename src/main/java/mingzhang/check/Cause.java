@@ -70,6 +70,10 @@ final class Cause {
 
     /** Whether two neighbouring digits changed places, or one differs. */
     static boolean digitSlip(BigDecimal stated, Interval right) {
+        if (stated.precision() < 2) {
+            // Any single digit is one digit away from any other.
+            return false;
+        }
         BigDecimal width = right.high().subtract(right.low());
         // What is known so roughly fits too many variants, the fewer digits there are to choose
         // from.

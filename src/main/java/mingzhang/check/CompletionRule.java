@@ -78,15 +78,7 @@ final class CompletionRule implements Rule {
                         Findings.money(budget.value()),
                         Findings.plain(expected),
                         Findings.plain(rate.value()));
-        Cause cause = new Cause();
-        boolean yuan =
-                Quotient.share(amount.value().scaleByPowerOfTen(4), budget.value())
-                        .filter(of -> of.fits(rate))
-                        .isPresent();
-        cause.when(yuan, "yuan");
-        if (!yuan) {
-            cause.slipsOfThePen(rate.value(), right);
-        }
+        Cause cause = new Cause().slipsOfThePen(rate.value(), right);
         return new Findings(account, id())
                 .about(
                         rate,

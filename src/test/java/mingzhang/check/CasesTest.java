@@ -51,13 +51,13 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return CaseFile.testsIn("check", CasesTest::outcome);
+        return CaseFile.testsIn("check", file -> outcome(CHECKS, file));
     }
 
-    private static Map<String, String> outcome(CaseFile file) {
+    static Map<String, String> outcome(Checks checks, CaseFile file) {
         Given given = GIVEN.computeIfAbsent(file.path(), any -> Given.of(file));
-        String rule = rule(file.path().getFileName().toString());
-        Checks.Result result = CHECKS.check(given.report(), given.earlier());
+        String rule = rule(file);
+        Checks.Result result = checks.check(given.report(), given.earlier());
         List<Finding> findings =
                 result.findings().stream().filter(f -> f.rule().equals(rule)).toList();
         return Map.of(
@@ -89,7 +89,8 @@ class CasesTest {
         return WORDS.get(f.message()) + " ‹" + f.quote() + "› " + f.section();
     }
 
-    private static String rule(String fileName) {
+    static String rule(CaseFile file) {
+        String fileName = file.path().getFileName().toString();
         return CHECKS.ruleIds().stream()
                 .filter(id -> fileName.startsWith(id.replace('_', '-')))
                 .findFirst()
