@@ -1,5 +1,7 @@
 package mingzhang.check;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -151,8 +153,9 @@ record Account(
         }
         int first = figures.stream().mapToInt(Figure::line).min().getAsInt();
         int last = figures.stream().mapToInt(Figure::line).max().getAsInt() + JUST_BEHIND;
-        BigDecimal most =
-                figures.get(0).value().ulp().multiply(BigDecimal.valueOf(figures.size() + 1L));
+        // A bare 0 beside amounts with decimals shows no digits that were rounded.
+        BigDecimal digit = figures.stream().map(f -> f.value().ulp()).min(naturalOrder()).get();
+        BigDecimal most = digit.multiply(BigDecimal.valueOf(figures.size() + 1L));
         return passages.stream()
                 .filter(p -> p.text().length() > 0)
                 .filter(p -> p.text().line() <= last)

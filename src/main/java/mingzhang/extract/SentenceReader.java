@@ -220,13 +220,22 @@ final class SentenceReader {
                     now.pause();
                 }
             }
-            case OPEN -> now.open();
-            case CLOSE -> now.close();
+            case OPEN, CLOSE -> bracket(sense);
             case COMMA -> now.pause();
             case CLAUSE -> clause(i);
             case STOP -> stop(i);
         }
         return i + 1;
+    }
+
+    private void bracket(Sense mark) {
+        if (mark == Sense.OPEN) {
+            topic.open();
+            now.open();
+        } else {
+            topic.close();
+            now.close();
+        }
     }
 
     /** A comparison may end the reasons that were given. */

@@ -1,6 +1,8 @@
 package mingzhang.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,9 @@ final class Topic {
     /** Whether the money of receptions that was named last is that of foreign guests. */
     private boolean foreign;
 
+    /** What {@link #foreign} was where each bracket opened. */
+    private final Deque<Boolean> outside = new ArrayDeque<>();
+
     /** The totals whose amounts a sentence states before it comes to their parts. */
     private final Set<Meaning> statedNow = new LinkedHashSet<>();
 
@@ -67,6 +72,16 @@ final class Topic {
         statedNow.clear();
         ofParts = false;
         foreign = false;
+        outside.clear();
+    }
+
+    /** A bracket: （其中：外事接待费0万元） tells of foreign guests, what comes behind it does not. */
+    void open() {
+        outside.push(foreign);
+    }
+
+    void close() {
+        foreign = outside.isEmpty() ? foreign : outside.pop();
     }
 
     /** The end of a sentence. */
