@@ -17,12 +17,16 @@ import org.junit.jupiter.api.TestFactory;
  * them thousands of times, and a test of its own for each would take ten times as long.
  */
 class CasesByRule {
+    /** Rules whose cases are run, {@code sum,share}; all where it is empty. */
+    private static final String ONLY = System.getProperty("cases.rules", "");
+
     @TestFactory
     Stream<DynamicTest> rules() {
         Map<String, List<CaseFile>> byRule =
                 CaseFile.in("check").stream()
                         .collect(groupingBy(CasesTest::rule, TreeMap::new, toList()));
         return byRule.entrySet().stream()
+                .filter(rule -> ONLY.isEmpty() || List.of(ONLY.split(",")).contains(rule.getKey()))
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> hold(rule.getValue())));
     }
 
