@@ -52,11 +52,29 @@ final class AppendixSums {
             Matcher weight = WEIGHT.matcher(Told.narrow(passage)).region(m.start(1), m.end(1));
             List<Figure> parts = new ArrayList<>();
             while (weight.find()) {
-                parts.add(Told.amount(passage, weight, "分值", 1));
+                parts.add(points(Told.amount(passage, weight, "分值", 1)));
             }
             if (parts.size() > 1) {
-                rule.compare(account, ledger, Told.amount(passage, m, "共计", 2), parts);
+                Figure total = points(Told.amount(passage, m, "共计", 2));
+                rule.compare(account, ledger, total, parts);
             }
         }
+    }
+
+    /** The statement in points, which are no money. */
+    private static Figure points(Figure f) {
+        return new Figure(
+                f.section(),
+                f.measure(),
+                f.item(),
+                f.code(),
+                f.kind(),
+                f.value(),
+                "分",
+                f.baseYear(),
+                f.line(),
+                f.start(),
+                f.length(),
+                f.quote());
     }
 }

@@ -184,10 +184,10 @@ final class SumRule implements Rule {
                         "finding.sum",
                         whole.line(),
                         Findings.name(whole),
-                        Findings.money(whole.value()),
+                        Findings.money(whole.value()) + whole.valueUnit(),
                         terms.isEmpty() ? "0" : terms,
                         Findings.money(sum),
-                        Findings.money(sum.subtract(whole.value()).abs()),
+                        Findings.money(sum.subtract(whole.value()).abs()) + whole.valueUnit(),
                         lines(parts));
         ledger.differs(
                 this,

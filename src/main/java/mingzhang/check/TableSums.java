@@ -110,10 +110,11 @@ final class TableSums {
                         whole.line(),
                         whole.measure(),
                         whole.item() + "（" + sum.where() + "）",
-                        Findings.money(whole.value()),
+                        Findings.money(whole.value()) + whole.valueUnit(),
                         terms.isEmpty() ? "0" : String.join(" + ", terms),
                         Findings.money(SumRule.sum(sum.parts())),
-                        Findings.money(SumRule.sum(sum.parts()).subtract(whole.value()).abs()));
+                        Findings.money(SumRule.sum(sum.parts()).subtract(whole.value()).abs())
+                                + whole.valueUnit());
         ledger.differs(
                 rule,
                 new Findings(account, rule.id())
