@@ -22,6 +22,9 @@ final class AppendixRepeats {
     private static final Pattern OTHER =
             Pattern.compile("上年|去年|往年|预算|计划|结转|追加|调整|批复|申报|下达|采购|[比较]");
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})\\s?年");
+    private static final Pattern ALL_FUNDS = Pattern.compile("(?<!预算)财政拨款支出");
+    private static final List<String> OTHER_FUNDS = List.of("政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
+    private static final Pattern END_OF_YEAR = Pattern.compile("^年[,，]?");
     private static final Pattern SAVED =
             Pattern.compile(
                     "(?:支付|支出|使用)[^,，。;；0-9]{0,12}"
@@ -86,7 +89,10 @@ final class AppendixRepeats {
                                                 .stream())
                         .toList();
         BigDecimal value = Told.value(m.group("n"));
-        if (stated.isEmpty() || value.precision() < TELLING || ofAnother(passage, m, wording)) {
+        if (stated.isEmpty()
+                || value.precision() < TELLING
+                || ofAnother(passage, m, wording)
+                || ofAllFunds(words(passage, m))) {
             return;
         }
         if (stated.stream().anyMatch(f -> Interval.agree(f.value().abs(), value))) {
@@ -107,6 +113,14 @@ final class AppendixRepeats {
                                 f.value().abs(),
                                 f.line(),
                                 f.valueUnit()));
+    }
+
+    /** 财政拨款支出 of a unit with several funds is that of all of them, told elsewhere. */
+    private boolean ofAllFunds(String words) {
+        return ALL_FUNDS.matcher(words).find()
+                && OTHER_FUNDS.stream()
+                        .flatMap(fund -> account.statements().of(fund, "", Kind.AMOUNT).stream())
+                        .anyMatch(f -> f.value().signum() != 0);
     }
 
     /** Whether the clause speaks of another year or of a plan. */
@@ -158,7 +172,9 @@ final class AppendixRepeats {
 
     /** The match as the source writes it: commas and digits may be wide there. */
     private static String words(Account.Passage passage, Matcher m) {
-        return passage.text().text().substring(m.start(), m.end());
+        return END_OF_YEAR
+                .matcher(passage.text().text().substring(m.start(), m.end()))
+                .replaceFirst("");
     }
 
     private static String cause(BigDecimal stated, BigDecimal right) {

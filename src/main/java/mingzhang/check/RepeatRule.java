@@ -117,13 +117,20 @@ final class RepeatRule implements Rule {
         for (Figure figure : figures) {
             Optional<List<Figure>> own =
                     camps.stream()
-                            .filter(camp -> Interval.agree(camp.get(0).value(), figure.value()))
+                            .filter(camp -> same(camp.get(0), figure))
                             .findFirst();
             own.ifPresentOrElse(
                     camp -> camp.add(figure), () -> camps.add(new ArrayList<>(List.of(figure))));
         }
         camps.sort(Comparator.comparingInt((List<Figure> camp) -> camp.size()).reversed());
         return camps;
+    }
+
+    /** Amounts and rates were rounded, what was counted was not. */
+    private static boolean same(Figure a, Figure b) {
+        return a.kind() == Kind.COUNT
+                ? a.value().compareTo(b.value()) == 0
+                : Interval.agree(a.value(), b.value());
     }
 
     private static String cause(Account account, Figure at, Figure other) {

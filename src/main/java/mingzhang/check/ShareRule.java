@@ -93,9 +93,13 @@ final class ShareRule implements Rule {
             return wholes;
         }
         statements.nearest(share.measure(), "", Kind.AMOUNT, share).ifPresent(wholes::add);
-        outer(share.item())
-                .flatMap(item -> statements.nearest(share.measure(), item, Kind.AMOUNT, share))
-                .ifPresent(wholes::add);
+        Optional<Figure> outer =
+                outer(share.item())
+                        .flatMap(
+                                item ->
+                                        statements.nearest(
+                                                share.measure(), item, Kind.AMOUNT, share));
+        outer.ifPresent(of -> wholes.add(share.quote().contains(of.item()) ? 0 : wholes.size(), of));
         return wholes;
     }
 
