@@ -104,15 +104,31 @@ final class AppendixRepeats {
                         .filter(f -> f.value().precision() >= TELLING)
                         .filter(f -> !cause(value, f.value().abs()).isEmpty())
                         .findFirst();
+        int line = passage.text().at(m.start("n")).line();
         slipped.ifPresent(
-                f ->
-                        tell(
-                                passage.text().at(m.start("n")).line(),
-                                words(passage, m),
-                                value,
-                                f.value().abs(),
-                                f.line(),
-                                f.valueUnit()));
+                f -> {
+                    BigDecimal own = f.value().abs();
+                    if (isRight(f, value)) {
+                        // Its own sentence bears the appendix out, so that the slip is there.
+                        tell(f.line(), f.quote(), own, value, line, f.valueUnit());
+                    } else {
+                        tell(line, words(passage, m), value, own, f.line(), f.valueUnit());
+                    }
+                });
+    }
+
+    /** Whether a rate is what its sentence's difference and amount give, and the one stated not. */
+    private boolean isRight(Figure rate, BigDecimal size) {
+        Optional<Figure> change = account.statements().beside(rate, Kind.CHANGE);
+        Optional<Figure> amount = account.statements().amountOf(rate);
+        if (rate.kind() != Kind.CHANGE_RATE || change.isEmpty() || amount.isEmpty()) {
+            return false;
+        }
+        BigDecimal signed = rate.value().signum() < 0 ? size.negate() : size;
+        return new Movement(rate, change.get(), amount.get())
+                .right()
+                .filter(right -> right.fits(signed) && !right.fits(rate))
+                .isPresent();
     }
 
     /** 财政拨款支出 of a unit with several funds is that of all of them, told elsewhere. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 final class Cause {
     private static final int YUAN = 4;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int TELLING = 3;
     private static final BigDecimal FEW = BigDecimal.valueOf(2);
     private static final BigDecimal SOME = BigDecimal.valueOf(12);
 
@@ -65,7 +66,8 @@ final class Cause {
             }
             moved = bare;
         }
-        return Interval.rounded(moved);
+        // 597% for 5.97%, which was cut off: as many digits as that are no coincidence.
+        return moved.precision() < TELLING ? Interval.rounded(moved) : Interval.trimmed(moved);
     }
 
     /** Whether two neighbouring digits changed places, or one differs. */

@@ -116,9 +116,7 @@ final class RepeatRule implements Rule {
         List<List<Figure>> camps = new ArrayList<>();
         for (Figure figure : figures) {
             Optional<List<Figure>> own =
-                    camps.stream()
-                            .filter(camp -> same(camp.get(0), figure))
-                            .findFirst();
+                    camps.stream().filter(camp -> same(camp.get(0), figure)).findFirst();
             own.ifPresentOrElse(
                     camp -> camp.add(figure), () -> camps.add(new ArrayList<>(List.of(figure))));
         }

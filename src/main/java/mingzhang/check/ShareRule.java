@@ -99,7 +99,8 @@ final class ShareRule implements Rule {
                                 item ->
                                         statements.nearest(
                                                 share.measure(), item, Kind.AMOUNT, share));
-        outer.ifPresent(of -> wholes.add(share.quote().contains(of.item()) ? 0 : wholes.size(), of));
+        outer.ifPresent(
+                of -> wholes.add(share.quote().contains(of.item()) ? 0 : wholes.size(), of));
         return wholes;
     }
 
