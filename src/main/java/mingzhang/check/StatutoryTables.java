@@ -89,7 +89,7 @@ final class StatutoryTables {
                 Message.of(
                         "finding.repeat.statement",
                         pair.cell().line(),
-                        pair.cell().table(),
+                        Findings.quoted(pair.cell().table()),
                         Findings.name(stated),
                         Findings.money(value) + "万元",
                         stated.line(),

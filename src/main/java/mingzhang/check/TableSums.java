@@ -108,8 +108,8 @@ final class TableSums {
                 Message.of(
                         "finding.sum.cells",
                         whole.line(),
-                        whole.measure(),
-                        whole.item() + "（" + sum.where() + "）",
+                        Findings.quoted(whole.measure()),
+                        whole.item() + (sum.where().isEmpty() ? "" : "（" + sum.where() + "）"),
                         Findings.money(whole.value()) + whole.valueUnit(),
                         terms.isEmpty() ? "0" : String.join(" + ", terms),
                         Findings.money(SumRule.sum(sum.parts())),

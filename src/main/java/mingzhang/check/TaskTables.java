@@ -111,7 +111,7 @@ record TaskTables(List<Task> tasks, List<Column> columns) {
         private List<Column> columns(int end) {
             List<Column> columns = new ArrayList<>();
             for (int c = 0; c < grid.get(row).size(); c++) {
-                Optional<Figure> sum = amount(grid.get(end).get(c), bare(grid.get(row).get(c)));
+                Optional<Figure> sum = amount(grid.get(end).get(c), heading(c));
                 List<Figure> parts = new ArrayList<>();
                 for (int r = row + 2; r < end; r++) {
                     amount(grid.get(r).get(c), label(r)).ifPresent(parts::add);
@@ -121,6 +121,11 @@ record TaskTables(List<Task> tasks, List<Column> columns) {
                 }
             }
             return columns;
+        }
+
+        /** 预算金额（万元）·财政拨款: each column by both its heads. */
+        private String heading(int c) {
+            return bare(grid.get(row).get(c)) + "·" + bare(grid.get(row + 1).get(c));
         }
 
         private Optional<Figure> amount(Optional<Cell> cell, String item) {
