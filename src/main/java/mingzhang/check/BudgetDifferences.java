@@ -225,11 +225,8 @@ final class BudgetDifferences {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole, int scale) {
-        return whole.signum() == 0
-                ? BigDecimal.ZERO
-                : Findings.rounded(
-                        part.movePointRight(2).divide(whole, MathContext.DECIMAL64),
-                        Math.max(2, scale));
+        return Findings.rounded(
+                part.movePointRight(2).divide(whole, MathContext.DECIMAL64), Math.max(2, scale));
     }
 
     private void tell(
