@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
  * them thousands of times, and a test of its own for each would take ten times as long.
  */
 class CasesByRule {
-    /** Rules whose cases are run, {@code sum,share}; all where it is empty. */
+    /** Rules whose cases are run, {@code sum+share}; all where it is empty. */
     private static final String ONLY = System.getProperty("cases.rules", "");
 
     @TestFactory
@@ -26,7 +26,7 @@ class CasesByRule {
                 CaseFile.in("check").stream()
                         .collect(groupingBy(CasesTest::rule, TreeMap::new, toList()));
         return byRule.entrySet().stream()
-                .filter(rule -> ONLY.isEmpty() || List.of(ONLY.split(",")).contains(rule.getKey()))
+                .filter(rule -> ONLY.isEmpty() || List.of(ONLY.split("\\+")).contains(rule.getKey()))
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> hold(rule.getValue())));
     }
 
