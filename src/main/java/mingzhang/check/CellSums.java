@@ -35,6 +35,7 @@ final class CellSums {
                                 found.byCode(column);
                             }
                             found.bySide(column);
+                            found.sums.addAll(ThreePublicRows.of(column));
                         });
         for (List<StatementCell> row : cells.rows().values()) {
             found.sums.addAll(ColumnParts.of(row));

@@ -8,6 +8,8 @@ import java.util.List;
  * of interest. Where names begin anew behind amounts, a further half of the table begins.
  */
 record StatementColumns(List<Column> columns, List<List<String>> paths) {
+    private static final List<String> SIDES = List.of("收入", "支出");
+
     enum Kind {
         CODE,
         NAME,
@@ -39,6 +41,31 @@ record StatementColumns(List<Column> columns, List<List<String>> paths) {
             columns.add(new Column(kind, String.join("/", paths.get(c)), half));
         }
         return new StatementColumns(columns, paths);
+    }
+
+    /**
+     * The two halves of a table of revenue and expenditure by their names, where no head says them:
+     * 项目, 金额, 项目, 金额.
+     */
+    StatementColumns sided() {
+        int halves = columns.stream().mapToInt(Column::half).max().orElse(0) + 1;
+        boolean named =
+                columns.stream()
+                        .filter(c -> c.kind() == Kind.VALUE)
+                        .anyMatch(c -> SIDES.stream().anyMatch(c.path()::startsWith));
+        if (halves != SIDES.size() || named) {
+            return this;
+        }
+        return new StatementColumns(
+                columns.stream()
+                        .map(
+                                c ->
+                                        new Column(
+                                                c.kind(),
+                                                SIDES.get(c.half()) + "/" + c.path(),
+                                                c.half()))
+                        .toList(),
+                paths);
     }
 
     int width() {

@@ -35,7 +35,8 @@ final class StatementTables {
         }
         if (columns.isEmpty() || header > 0) {
             List<SheetRow> rows = sheet.rows().subList(0, header);
-            columns = Optional.of(StatementColumns.of(rows, body, sheet.width(), words));
+            StatementColumns heads = StatementColumns.of(rows, body, sheet.width(), words);
+            columns = Optional.of(words.isSided(title) ? heads.sided() : heads);
         }
         for (SheetRow row : body) {
             row(columns.get().laidOut(row), columns.get());

@@ -27,7 +27,15 @@ record TableWords(
             List<String> head,
             List<String> note,
             List<String> rates,
-            List<String> counters) {}
+            List<String> counters,
+            List<String> sided) {
+        /**
+         * Whether the table with the title has revenue on one side and expenditure on the other.
+         */
+        boolean isSided(String title) {
+            return sided.stream().anyMatch(title::contains);
+        }
+    }
 
     record Performance(
             List<String> words, List<String> ends, List<String> score, List<String> whole) {}

@@ -26,7 +26,10 @@ class CasesByRule {
                 CaseFile.in("check").stream()
                         .collect(groupingBy(CasesTest::rule, TreeMap::new, toList()));
         return byRule.entrySet().stream()
-                .filter(rule -> ONLY.isEmpty() || List.of(ONLY.split("\\+")).contains(rule.getKey()))
+                .filter(
+                        rule ->
+                                ONLY.isEmpty()
+                                        || List.of(ONLY.split("\\+")).contains(rule.getKey()))
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> hold(rule.getValue())));
     }
 
