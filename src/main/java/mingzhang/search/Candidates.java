@@ -2,6 +2,7 @@ package mingzhang.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mingzhang.search.Understood.Meaning;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
@@ -15,9 +16,11 @@ import org.apache.lucene.search.TermQuery;
 /** The Lucene query for all entries that may answer; each is then judged by its text. */
 final class Candidates {
     private final Judge judge;
+    private final Frequencies frequencies;
 
-    Candidates(Judge judge) {
+    Candidates(Judge judge, Frequencies frequencies) {
         this.judge = judge;
+        this.frequencies = frequencies;
     }
 
     /** For entries that lack no more than {@code lacking} words. */
@@ -37,9 +40,8 @@ final class Candidates {
         BooleanQuery.Builder figures = new BooleanQuery.Builder();
         figures.add(term(Fields.TYPE, SearchEntry.Type.FIGURE.id()), Occur.FILTER);
         boolean measured = !query.values(Meaning.MEASURE).isEmpty();
-        figures.add(
-                words(judge.words(index, SearchEntry.Type.FIGURE), lacking, true, measured),
-                Occur.FILTER);
+        words(judge.words(index, SearchEntry.Type.FIGURE), lacking, true, measured)
+                .ifPresent(words -> figures.add(words, Occur.FILTER));
         if (measured) {
             BooleanQuery.Builder measures = new BooleanQuery.Builder();
             query.values(Meaning.MEASURE).stream()
@@ -53,12 +55,18 @@ final class Candidates {
         }
         BooleanQuery.Builder others = new BooleanQuery.Builder();
         others.add(
-                words(judge.words(index, SearchEntry.Type.PASSAGE), lacking, false, false),
+                words(judge.words(index, SearchEntry.Type.PASSAGE), lacking, false, false)
+                        .orElseGet(MatchAllDocsQuery::new),
                 Occur.FILTER);
+        if (Matching.namesAlone(query)) {
+            others.add(term(Fields.TYPE, SearchEntry.Type.UNIT.id()), Occur.FILTER);
+        }
         others.add(term(Fields.TYPE, SearchEntry.Type.FIGURE.id()), Occur.MUST_NOT);
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(figures.build(), Occur.SHOULD);
-        if (amounts(query).stream().allMatch(a -> a.values().contains(QueryState.STATED))) {
+        boolean stated =
+                amounts(query).stream().allMatch(a -> a.values().contains(QueryState.STATED));
+        if (stated && !Matching.figuresAlone(query)) {
             either.add(others.build(), Occur.SHOULD);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -110,21 +118,22 @@ final class Candidates {
         }
     }
 
-    /** Entries whose tokens allow for all the words but a few. */
-    private static Query words(List<String> words, int lacking, boolean figures, boolean subject) {
+    /** Entries whose tokens allow for all the words but a few; nothing where any entry does. */
+    private Optional<Query> words(
+            List<String> words, int lacking, boolean figures, boolean subject) {
         int least = words.size() - lacking;
         if (words.isEmpty() || (least < 1 && subject)) {
-            return new MatchAllDocsQuery();
+            return Optional.empty();
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         for (String word : words) {
             BooleanQuery.Builder tokens = new BooleanQuery.Builder();
             for (String token : tokens(word, figures)) {
-                tokens.add(term(Fields.TOKENS, token), Occur.FILTER);
+                tokens.add(frequencies.query(token), Occur.FILTER);
             }
             some.add(tokens.build(), Occur.SHOULD);
         }
-        return some.setMinimumNumberShouldMatch(Math.max(1, least)).build();
+        return Optional.of(some.setMinimumNumberShouldMatch(Math.max(1, least)).build());
     }
 
     /** A number is looked for among figures by their value. */

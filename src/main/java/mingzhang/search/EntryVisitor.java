@@ -1,6 +1,7 @@
 package mingzhang.search;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class EntryVisitor extends StoredFieldVisitor {
     private static final Map<String, SearchEntry.Type> TYPES =
             Stream.of(SearchEntry.Type.values())
                     .collect(Collectors.toMap(SearchEntry.Type::id, type -> type));
+
+    /** Names of reports, measures and the like: the same come again and again. */
+    private final Map<String, String> names = new HashMap<>();
 
     private String type = "";
     private String report = "";
@@ -43,16 +47,16 @@ final class EntryVisitor extends StoredFieldVisitor {
     @Override
     public void stringField(FieldInfo field, String stored) {
         switch (field.name) {
-            case Fields.TYPE -> type = stored;
-            case Fields.REPORT -> report = stored;
-            case Fields.UNIT -> unit = stored;
-            case Fields.PART -> part = stored;
-            case Fields.SECTION -> section = stored;
-            case Fields.MEASURE -> measure = stored;
-            case Fields.ITEM -> item = stored;
-            case Fields.KIND -> kind = stored;
+            case Fields.TYPE -> type = one(stored);
+            case Fields.REPORT -> report = one(stored);
+            case Fields.UNIT -> unit = one(stored);
+            case Fields.PART -> part = one(stored);
+            case Fields.SECTION -> section = one(stored);
+            case Fields.MEASURE -> measure = one(stored);
+            case Fields.ITEM -> item = one(stored);
+            case Fields.KIND -> kind = one(stored);
             case Fields.VALUE_TEXT -> value = stored;
-            case Fields.VALUE_UNIT -> valueUnit = stored;
+            case Fields.VALUE_UNIT -> valueUnit = one(stored);
             case Fields.TITLE -> title = stored;
             case Fields.TEXT -> text = stored;
             case Fields.DISPUTED -> disputed = !stored.isEmpty();
@@ -68,6 +72,10 @@ final class EntryVisitor extends StoredFieldVisitor {
             case Fields.START -> start = stored;
             default -> {}
         }
+    }
+
+    private String one(String name) {
+        return names.computeIfAbsent(name, same -> same);
     }
 
     /** The entry that was visited; the next may be. */

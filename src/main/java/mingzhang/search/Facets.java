@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Facets {
     private static final int MOST_VALUES = 100;
 
+    private final Map<Integer, String> years = new HashMap<>();
     private final Counts type = new Counts();
     private final Counts unit = new Counts();
     private final Counts region = new Counts();
@@ -69,7 +70,7 @@ final class Facets {
         type.add(entry.type().id());
         unit.add(entry.unit());
         region.add(entrysRegion);
-        year.add(entry.year() == 0 ? "" : String.valueOf(entry.year()));
+        year.add(years.computeIfAbsent(entry.year(), y -> y == 0 ? "" : String.valueOf(y)));
         part.add(entry.part());
         measure.add(entry.measure());
     }

@@ -4,21 +4,46 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
-/** In how many reports words stand, each token of a query counted once. */
+/**
+ * Where tokens stand and in how many reports, each looked for but once; those of the last queries
+ * are remembered.
+ */
 final class Frequencies {
-    private final IndexReader reader;
-    private final Map<String, Integer> reports = new HashMap<>();
-    private final Map<String, Boolean> stands = new HashMap<>();
+    private static final int MOST = 4096;
 
-    Frequencies(IndexReader reader) {
-        this.reader = reader;
+    private final IndexSearcher searcher;
+    private final Map<String, Integer> reports = new HashMap<>();
+    private final Map<String, TermStates> places = new HashMap<>();
+
+    Frequencies(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Makes room for another query. */
+    void begin() {
+        if (places.size() > MOST) {
+            places.clear();
+            reports.clear();
+        }
+    }
+
+    /** Entries that have the token. */
+    Query query(String token) {
+        return new TermQuery(new Term(Fields.TOKENS, token), states(token));
+    }
+
+    private TermStates states(String token) {
+        return places.computeIfAbsent(token, this::seek);
     }
 
     /** In how many reports the rarest of the word's tokens stands. */
@@ -32,12 +57,12 @@ final class Frequencies {
 
     /** Whether any entry at all has the token. */
     boolean stands(String token) {
-        return stands.computeIfAbsent(token, this::seek);
+        return states(token).docFreq() > 0;
     }
 
-    private boolean seek(String token) {
+    private TermStates seek(String token) {
         try {
-            return reader.docFreq(new Term(Fields.TOKENS, token)) > 0;
+            return TermStates.build(searcher, new Term(Fields.TOKENS, token), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +71,7 @@ final class Frequencies {
     private int count(String token) {
         try {
             int reports = 0;
-            for (LeafReaderContext leaf : reader.leaves()) {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 reports += count(leaf, new Term(Fields.TOKENS, token));
             }
             return reports;

@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
@@ -26,11 +27,16 @@ final class Gathering extends SimpleCollector {
     private final Facets facets = new Facets();
     private int total;
     private int base;
-    private final EntryVisitor visitor = new EntryVisitor();
+    private final List<SegmentEntries> entries;
     private Optional<StoredFieldsReader> stored = Optional.empty();
+    private int segment;
 
     /** A hit that may be among the best. */
-    private record Found(SearchEntry entry, Verdict verdict, int document) {}
+    private record Found(ReadEntry read, Verdict verdict, int document) {
+        SearchEntry entry() {
+            return read.entry();
+        }
+    }
 
     /** The better first; most are told apart by their scores. */
     private static int order(Found a, Found b) {
@@ -58,9 +64,15 @@ final class Gathering extends SimpleCollector {
         return first == 0 ? Integer.compare(documentOfA, documentOfB) : first;
     }
 
-    Gathering(Judge judge, Names names, int lacking, int wanted) {
+    Gathering(
+            Judge judge,
+            Map<String, Names.NamedUnit> units,
+            List<SegmentEntries> entries,
+            int lacking,
+            int wanted) {
         this.judge = judge;
-        this.units = names.byId();
+        this.units = units;
+        this.entries = entries;
         this.lacking = lacking;
         this.wanted = wanted;
     }
@@ -68,6 +80,7 @@ final class Gathering extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         base = context.docBase;
+        segment = context.ord;
         // documents come in order: that instance unpacks each block but once
         CodecReader reader = (CodecReader) context.reader();
         stored = Optional.of(reader.getFieldsReader().getMergeInstance());
@@ -75,15 +88,15 @@ final class Gathering extends SimpleCollector {
 
     @Override
     public void collect(int document) throws IOException {
-        stored.orElseThrow().document(document, visitor);
-        SearchEntry entry = visitor.entry();
-        Optional<Verdict> verdict = judge.judge(entry, lacking);
+        ReadEntry read = entries.get(segment).entry(document, stored.orElseThrow());
+        SearchEntry entry = read.entry();
+        Optional<Verdict> verdict = judge.judge(read, lacking);
         if (verdict.isEmpty()) {
             return;
         }
         total++;
         facets.count(entry, region(entry));
-        keep(new Found(entry, verdict.get(), base + document));
+        keep(new Found(read, verdict.get(), base + document));
     }
 
     private void keep(Found found) {
@@ -126,18 +139,23 @@ final class Gathering extends SimpleCollector {
         return lacking;
     }
 
-    /** The best hits, best first. */
-    List<Hit> hits(Folding folding) {
+    /** The best hits, best first, from {@code offset} on. */
+    List<Hit> hits(Folding folding, StoredFields fields, int offset) throws IOException {
         List<Found> sorted = new ArrayList<>(best);
         sorted.sort(ORDER);
-        return sorted.stream().map(f -> hit(f, folding)).toList();
+        List<Hit> hits = new ArrayList<>();
+        EntryVisitor visitor = new EntryVisitor();
+        for (Found found : sorted.subList(Math.min(offset, sorted.size()), sorted.size())) {
+            fields.document(found.document(), visitor);
+            hits.add(hit(found, visitor.entry(), folding));
+        }
+        return hits;
     }
 
-    private Hit hit(Found found, Folding folding) {
-        String text = found.entry().text();
+    private Hit hit(Found found, SearchEntry entry, Folding folding) {
         List<String> words = judge.shown(found.verdict().way());
-        Excerpt excerpt = Excerpt.of(text, folding.fold(text), words);
-        return Hit.of(found.entry(), year(found), found.verdict(), excerpt);
+        Excerpt excerpt = Excerpt.of(entry.text(), folding.fold(entry.text()), words);
+        return Hit.of(entry, year(found), found.verdict(), excerpt);
     }
 
     /** A unit that is asked for in one year is shown as its report of that year. */

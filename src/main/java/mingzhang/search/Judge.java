@@ -1,6 +1,5 @@
 package mingzhang.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,52 +15,48 @@ final class Judge {
     private final Folding folding;
     private final Map<String, Names.NamedUnit> units;
     private final List<Map<SearchEntry.Type, Wanted>> words = new ArrayList<>();
+    private final List<List<Sought>> excluded = new ArrayList<>();
 
     /** The words that entries of a type must have, and what each of them weighs. */
     private static final class Wanted {
         private final List<String> words;
+        private final List<Sought> sought;
         private final double[] rarity;
 
         Wanted(List<String> words, ToDoubleFunction<String> rarity) {
             this.words = List.copyOf(words);
+            this.sought = this.words.stream().map(Sought::new).toList();
             this.rarity = words.stream().mapToDouble(rarity).toArray();
         }
     }
 
-    /** An entry's folded texts; a passage below a heading is known by it, but has to say more. */
-    private record Texts(String title, String text, String whole) {
-        static final Texts NONE = new Texts("", "", "");
-    }
-
-    Judge(List<Asked.Way> ways, Names names, Folding folding, ToDoubleFunction<String> rarity) {
+    Judge(
+            List<Asked.Way> ways,
+            Map<String, Names.NamedUnit> units,
+            Folding folding,
+            ToDoubleFunction<String> rarity) {
         this.ways = List.copyOf(ways);
         this.folding = folding;
-        this.units = names.byId();
+        this.units = Map.copyOf(units);
         for (Asked.Way way : ways) {
             Map<SearchEntry.Type, Wanted> byType = new EnumMap<>(SearchEntry.Type.class);
             for (SearchEntry.Type type : SearchEntry.Type.values()) {
                 byType.put(type, new Wanted(Matching.words(way.query(), type, folding), rarity));
             }
             words.add(byType);
+            excluded.add(way.query().excluded().stream().map(Sought::new).toList());
         }
     }
 
     /** The verdict on an entry that lacks no more than {@code lacking} words. */
-    Optional<Verdict> judge(SearchEntry entry, int lacking) {
+    Optional<Verdict> judge(ReadEntry entry, int lacking) {
         Optional<Verdict> best = Optional.empty();
-        Texts texts = Texts.NONE;
-        boolean read = false;
         for (int i = 0; i < ways.size(); i++) {
-            if (!passes(entry, i)) {
-                continue;
-            }
-            if (!read && reads(entry, i)) {
-                texts = texts(entry);
-                read = true;
-            }
-            Optional<Verdict> one = judge(entry, texts, i, lacking);
-            if (one.isPresent() && (best.isEmpty() || better(one.get(), best.get()))) {
-                best = one;
+            if (passes(entry.entry(), i)) {
+                Optional<Verdict> one = judge(entry, i, lacking);
+                if (one.isPresent() && (best.isEmpty() || better(one.get(), best.get()))) {
+                    best = one;
+                }
             }
         }
         return best;
@@ -71,13 +66,6 @@ final class Judge {
         return a.missing() != b.missing() ? a.missing() < b.missing() : a.score() > b.score();
     }
 
-    private Texts texts(SearchEntry entry) {
-        String title = folding.plain(entry.title());
-        String text = folding.plain(entry.text());
-        String whole = title.equals(text) ? text : title + Folding.BREAK + text;
-        return new Texts(title, text, whole);
-    }
-
     /** Whether the filters let the entry through. */
     private boolean passes(SearchEntry entry, int index) {
         Names.NamedUnit unit = units.get(entry.unit());
@@ -85,70 +73,46 @@ final class Judge {
         return Matching.filters(ways.get(index).query(), entry, region);
     }
 
-    /**
-     * Whether what the entry says has a part in the verdict: the texts of many need not be folded.
-     */
-    private boolean reads(SearchEntry entry, int index) {
-        return entry.type() != SearchEntry.Type.FIGURE
-                || !words(index, entry.type()).isEmpty()
-                || !ways.get(index).query().excluded().isEmpty();
-    }
-
-    private Optional<Verdict> judge(SearchEntry entry, Texts texts, int index, int lacking) {
-        Query query = ways.get(index).query();
+    private Optional<Verdict> judge(ReadEntry entry, int index, int lacking) {
+        SearchEntry.Type type = entry.entry().type();
         double score = 0;
         int present = 0;
         boolean inText = false;
-        Wanted all = words.get(index).get(entry.type());
-        List<String> wanted = all.words;
-        for (int i = 0; i < wanted.size(); i++) {
-            boolean here = holds(entry, texts.text(), wanted.get(i));
-            if (here || holds(entry, texts.whole(), wanted.get(i))) {
+        Wanted all = words.get(index).get(type);
+        for (int i = 0; i < all.rarity.length; i++) {
+            boolean here = all.sought.get(i).isIn(entry);
+            if (here || all.sought.get(i).isAnywhereIn(entry)) {
                 present++;
-                score += Scoring.word(all.rarity[i], texts.whole().length());
-                inText = inText || here;
+                score += Scoring.word(all.rarity[i], entry.length());
+                inText |= here;
             } else if (i + 1 - present > lacking) {
                 return Optional.empty();
             }
         }
-        int missing = wanted.size() - present;
-        boolean some = present > 0 || wanted.isEmpty() || subject(entry, query);
-        boolean passage = entry.type() != SearchEntry.Type.PASSAGE || wanted.isEmpty() || inText;
-        if (missing > lacking || !some || !passage || excluded(query, texts)) {
+        Asked.Way way = ways.get(index);
+        int missing = all.rarity.length - present;
+        boolean none = all.rarity.length == 0;
+        boolean some = present > 0 || none || subject(type, way.query());
+        boolean told = type != SearchEntry.Type.PASSAGE || none || inText;
+        if (missing > lacking || !some || !told || excluded(index, entry)) {
             return Optional.empty();
         }
-        score += Scoring.tier(entry, query, words(index, entry.type()), texts.title());
-        Asked.Way way = ways.get(index);
+        score += Scoring.tier(entry, way.query(), all.words);
         double counted = Scoring.rounded(way.factor() * score + way.bonus());
         return Optional.of(new Verdict(counted, missing, index));
     }
 
-    private static boolean subject(SearchEntry entry, Query query) {
-        return entry.type() == SearchEntry.Type.FIGURE && !query.values(Meaning.MEASURE).isEmpty();
+    private static boolean subject(SearchEntry.Type type, Query query) {
+        return type == SearchEntry.Type.FIGURE && !query.values(Meaning.MEASURE).isEmpty();
     }
 
-    private static boolean excluded(Query query, Texts texts) {
-        for (String word : query.excluded()) {
-            if (Words.stands(texts.whole(), word)) {
+    private boolean excluded(int index, ReadEntry entry) {
+        for (Sought word : excluded.get(index)) {
+            if (word.standsIn(entry)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether a word stands in a text; a number is in a figure where it is its value. */
-    private static boolean holds(SearchEntry entry, String text, String word) {
-        return (entry.type() == SearchEntry.Type.FIGURE && Words.isNumber(word))
-                ? isValue(entry, word)
-                : Words.stands(text, word);
-    }
-
-    private static boolean isValue(SearchEntry entry, String number) {
-        boolean percent = number.endsWith("%");
-        String digits = percent ? number.substring(0, number.length() - 1) : number;
-        return (!percent || entry.valueUnit().equals("%"))
-                && entry.value().isPresent()
-                && entry.value().get().abs().compareTo(new BigDecimal(digits)) == 0;
     }
 
     /** The words to show in an entry's text: those asked for, a measure's own among them. */

@@ -64,13 +64,21 @@ final class Matching {
     private static boolean measure(Query query, SearchEntry entry) {
         List<String> measures = query.values(Meaning.MEASURE);
         if (entry.type() != SearchEntry.Type.FIGURE) {
-            return measures.isEmpty()
-                    || query.understood().stream()
-                            .noneMatch(u -> u.meaning() == Meaning.MEASURE && demanded(u));
+            return measures.isEmpty() || !figuresAlone(query);
         }
         return measures.isEmpty()
                 || measures.contains(entry.measure() + "|" + entry.item())
                 || measures.contains(entry.measure() + "|");
+    }
+
+    /** Whether nothing but figures can answer. */
+    static boolean figuresAlone(Query query) {
+        for (Understood part : query.understood()) {
+            if (part.meaning() == Meaning.MEASURE && demanded(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean direction(Query query, SearchEntry entry) {
@@ -148,12 +156,14 @@ final class Matching {
     }
 
     /** A query of filters alone asks for figures and units, not for every passage of a report. */
+    static boolean namesAlone(Query query) {
+        return query.words().isEmpty()
+                && query.values(Meaning.MEASURE).isEmpty()
+                && query.values(Meaning.TYPE).isEmpty();
+    }
+
     private static boolean asked(Query query, SearchEntry entry) {
-        boolean words =
-                !query.words().isEmpty()
-                        || !query.values(Meaning.MEASURE).isEmpty()
-                        || !query.values(Meaning.TYPE).isEmpty();
-        return words
+        return !namesAlone(query)
                 || entry.type() == SearchEntry.Type.FIGURE
                 || entry.type() == SearchEntry.Type.UNIT;
     }

@@ -1,6 +1,7 @@
 package mingzhang.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,10 @@ record Query(
         words = List.copyOf(words);
         excluded = List.copyOf(excluded);
         understood = List.copyOf(understood);
-        meant = Map.copyOf(meant);
+        // asked of every entry: an EnumMap answers sooner than a copy by Map.copyOf
+        Map<Understood.Meaning, List<String>> copy = new EnumMap<>(Understood.Meaning.class);
+        meant.forEach((meaning, values) -> copy.put(meaning, List.copyOf(values)));
+        meant = Collections.unmodifiableMap(copy);
     }
 
     Query(List<String> words, List<String> excluded, List<Understood> understood) {

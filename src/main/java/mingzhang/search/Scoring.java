@@ -37,14 +37,16 @@ final class Scoring {
     }
 
     /** What an entry is worth before its words count. */
-    static double tier(SearchEntry entry, Query query, List<String> words, String foldedTitle) {
+    static double tier(ReadEntry read, Query query, List<String> words) {
+        SearchEntry entry = read.entry();
+        String foldedTitle = read.title();
         List<String> measures = query.values(Understood.Meaning.MEASURE);
         return switch (entry.type()) {
             case FIGURE -> figure(entry, query, measures);
             case UNIT -> unit(entry, query, words, foldedTitle);
             case TERM -> term(words, foldedTitle);
             case PROJECT -> holdsAll(foldedTitle, words) ? 18 : 8;
-            case PASSAGE -> entry.title().equals(entry.text()) ? 4 : 0;
+            case PASSAGE -> read.heading() ? 4 : 0;
         };
     }
 

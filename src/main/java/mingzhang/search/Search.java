@@ -3,12 +3,14 @@ package mingzhang.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -22,10 +24,16 @@ import org.apache.lucene.store.NIOFSDirectory;
 public final class Search implements Closeable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
+    /** Of the memory there is, what may be filled with entries that queries have looked at. */
+    private static final int SHARE = 4;
+
     private final IndexReader reader;
+    private final List<SegmentEntries> entries = new ArrayList<>();
     private final ExecutorService threads;
     private final IndexSearcher searcher;
+    private final Frequencies frequencies;
     private final Names names;
+    private final Map<String, Names.NamedUnit> units;
     private final Folding folding = new Folding();
     private final QueryReader queries;
     private final Suggestions suggestions;
@@ -35,8 +43,16 @@ public final class Search implements Closeable {
         this.threads = Executors.newFixedThreadPool(THREADS, Search::thread);
         this.searcher = new IndexSearcher(reader, threads);
         searcher.setQueryCache(null);
+        this.frequencies = new Frequencies(searcher);
+        AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / SHARE);
+        reader.leaves()
+                .forEach(
+                        leaf ->
+                                entries.add(
+                                        new SegmentEntries(leaf.reader().maxDoc(), folding, room)));
         Document archive = archive();
         this.names = Names.parse(String.valueOf(archive.get(Fields.NAMES)));
+        this.units = Map.copyOf(names.byId());
         this.queries = new QueryReader(new Lexicon(names, folding), folding);
         this.suggestions =
                 new Suggestions(names, String.valueOf(archive.get(Fields.TERMS)), folding);
@@ -52,12 +68,12 @@ public final class Search implements Closeable {
      *
      * @param plain parts of the query, folded, that are words whatever they might mean
      */
-    public SearchResult find(String typed, int offset, int limit, Set<String> plain)
+    public synchronized SearchResult find(String typed, int offset, int limit, Set<String> plain)
             throws IOException {
         Asked asked = queries.read(typed, plain);
-        Frequencies frequencies = new Frequencies(reader);
-        Judge judge = judge(asked.first(), frequencies);
-        Judge whole = asked.first().equals(asked.ways()) ? judge : judge(asked.ways(), frequencies);
+        frequencies.begin();
+        Judge judge = judge(asked.first());
+        Judge whole = asked.first().equals(asked.ways()) ? judge : judge(asked.ways());
         if (asked.understood().isEmpty() && whole.mostWords() == 0) {
             return new SearchResult(
                     0, true, false, asked.cut(), Map.of(), List.of(), List.of(), List.of());
@@ -73,13 +89,12 @@ public final class Search implements Closeable {
         }
         boolean loose = found.total() == 0 && !asked.loose().isEmpty();
         if (loose) {
-            found = gather(judge(asked.loose(), frequencies), 0, wanted);
+            found = gather(judge(asked.loose()), 0, wanted);
         }
         int most = whole.mostWords();
         for (int lacking = Math.max(1, fewest); lacking < most && found.total() == 0; lacking++) {
             found = gather(whole, lacking, wanted);
         }
-        List<Hit> hits = found.hits(folding);
         return new SearchResult(
                 found.total(),
                 true,
@@ -87,29 +102,29 @@ public final class Search implements Closeable {
                 asked.cut(),
                 found.facets(),
                 asked.understood(),
-                hits.subList(Math.min(offset, hits.size()), hits.size()),
+                found.hits(folding, reader.storedFields(), offset),
                 found.total() == 0 ? suggestions.near(typed) : List.of());
     }
 
-    private Judge judge(List<Asked.Way> ways, Frequencies frequencies) {
+    private Judge judge(List<Asked.Way> ways) {
         return new Judge(
                 ways,
-                names,
+                units,
                 folding,
                 word -> Scoring.rarity(names.reports(), frequencies.reportsWith(word)));
     }
 
     private Gathering nothing(Judge judge) {
-        return new Gathering(judge, names, 0, 0);
+        return new Gathering(judge, units, entries, 0, 0);
     }
 
     private Gathering gather(Judge judge, int lacking, int wanted) throws IOException {
         return searcher.search(
-                new Candidates(judge).query(lacking),
+                new Candidates(judge, frequencies).query(lacking),
                 new CollectorManager<Gathering, Gathering>() {
                     @Override
                     public Gathering newCollector() {
-                        return new Gathering(judge, names, lacking, wanted);
+                        return new Gathering(judge, units, entries, lacking, wanted);
                     }
 
                     @Override

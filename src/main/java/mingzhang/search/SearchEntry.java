@@ -94,6 +94,13 @@ record SearchEntry(
                 doubted);
     }
 
+    /** The same entry without its texts. */
+    SearchEntry without() {
+        return new SearchEntry(
+                type, report, unit, year, part, section, measure, item, kind, value, valueUnit,
+                line, start, "", "", group, disputed);
+    }
+
     /** Whether this is a heading itself. */
     boolean isHeading() {
         return type == Type.PASSAGE && title.equals(text);

@@ -15,11 +15,12 @@ final class Words {
 
     /** Whether the word stands in the text at all. */
     static boolean stands(String text, String word) {
-        boolean plain =
-                word.length() > 1
-                        && Tokens.isCharacter(word.charAt(0))
-                        && Tokens.isCharacter(word.charAt(word.length() - 1));
-        return plain ? text.contains(word) : !in(text, word).isEmpty();
+        return isPlain(word) ? text.contains(word) : !in(text, word).isEmpty();
+    }
+
+    /** Whether the word stands wherever its characters do. */
+    static boolean isPlain(String word) {
+        return word.length() > 1 && !edged(word);
     }
 
     /** Whether the word is nothing but a number, compared by value: 2025.690 is 2025.69. */
@@ -50,7 +51,8 @@ final class Words {
         return found;
     }
 
-    private static String canonical(String number) {
+    /** The number's value as every text that has it writes it, zeros and sign of per cent aside. */
+    static String canonical(String number) {
         return Tokens.canonical(
                 number.endsWith("%") ? number.substring(0, number.length() - 1) : number);
     }
