@@ -9,7 +9,8 @@ import mingzhang.archive.SiteFiles;
 
 /** The scripts of the search, put together from the files that they are written in. */
 final class BrowserScripts {
-    private static final List<String> SEARCH =
+    /** What searches; loaded with the first query, as a page before it needs none of this. */
+    private static final List<String> ENGINE =
             List.of(
                     "fold.js",
                     "tokens.js",
@@ -32,13 +33,21 @@ final class BrowserScripts {
     private BrowserScripts() {}
 
     static void put(SiteFiles site) throws IOException {
-        site.put("search/search.js", together(SEARCH));
-        site.put("search/suggest.js", together(List.of("suggest.js")));
-        site.put("search/page.js", together(List.of("page.js")));
+        site.put("search/search.js", alone(List.of("load.js")));
+        site.put("search/suggest.js", alone(List.of("suggest.js")));
+        site.put("search/page.js", alone(List.of("page.js")));
+        site.put(
+                "search/engine.js",
+                together("Mingzhang.part(\"engine\", function (take, home) {\n", ENGINE, "});\n"));
     }
 
-    private static byte[] together(List<String> files) throws IOException {
-        StringBuilder script = new StringBuilder("(function () {\n\"use strict\";\n");
+    private static byte[] alone(List<String> files) throws IOException {
+        return together("(function () {\n", files, "})();\n");
+    }
+
+    private static byte[] together(String head, List<String> files, String tail)
+            throws IOException {
+        StringBuilder script = new StringBuilder(head).append("\"use strict\";\n");
         for (String file : files) {
             String resource = "/mingzhang/search/browser/" + file;
             try (InputStream in = BrowserScripts.class.getResourceAsStream(resource)) {
@@ -46,8 +55,6 @@ final class BrowserScripts {
                 text.lines().forEach(line -> script.append(line.strip()).append('\n'));
             }
         }
-        return COMMENT.matcher(script.append("})();\n"))
-                .replaceAll("")
-                .getBytes(StandardCharsets.UTF_8);
+        return COMMENT.matcher(script.append(tail)).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 }

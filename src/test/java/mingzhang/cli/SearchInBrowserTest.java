@@ -173,8 +173,10 @@ class SearchInBrowserTest {
                             Object mine =
                                     page.evaluate(
                                             "async text => { await Mingzhang.search(text);"
-                                                    + " return text.trimEnd().split('\\n')"
-                                                    + ".map(l => Mingzhang.tokens(l).join(' '))"
+                                                    + " const all = await Promise.all("
+                                                    + "text.trimEnd().split('\\n')"
+                                                    + ".map(l => Mingzhang.tokens(l)));"
+                                                    + " return all.map(one => one.join(' '))"
                                                     + ".join('\\n'); }",
                                             tokens.fence("input.txt"));
                             assertEquals(tokens.fence("tokens.txt").strip(), mine, tokens.title());

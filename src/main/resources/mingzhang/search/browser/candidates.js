@@ -63,7 +63,7 @@ function mayHold(way, one) {
 }
 
 /*
- * For each class of entries the places that may hold hits, ascending: {places, bounds, masks}, what
+ * For each class of entries the places that may hold hits, ascending: {places, worths, masks}, what
  * the best there can weigh at most, and which of its entries, modulo twelve, may be hits.
  */
 function candidates(archive, ways, rarity, postings, lacking, allowed) {
@@ -71,67 +71,120 @@ function candidates(archive, ways, rarity, postings, lacking, allowed) {
     var lists = ways.filter(function (way) { return mayHold(way, one); }).map(function (way) {
       return classPlaces(archive, way, one, rarity, postings, lacking, reportsThat(archive, way, allowed));
     });
-    return lists.length ? united(lists, ["bounds"]) : { places: [], bounds: [], masks: [] };
+    return united(archive, lists);
   });
 }
 
-/* Whether a place is in a report that is allowed; places come report by report. */
+/* Whether a place is in a report that is allowed; for a way and its query found out once. */
 function reportsThat(archive, way, allowed) {
-  var last = -1;
-  var held = false;
+  if (!way.held) {
+    way.held = archive.reports.map(function (report) { return report !== null && allowed(report, way); });
+    way.heldAll = archive.reports.every(function (report, key) { return !report || way.held[key]; });
+  }
   return function (place) {
-    var key = Math.floor(place / REPORT);
-    if (key !== last) {
-      last = key;
-      var report = archive.reports.get(key);
-      held = report !== undefined && allowed(report, way);
-    }
-    return held;
+    return way.held[Math.floor(place / GROUPS)];
   };
+}
+
+/*
+ * What is known of a class of entries, however many words may be lacking: where each word stands, the
+ * places of the measures and those of the amounts.
+ */
+function knownOf(archive, way, one, postings) {
+  way.classes = way.classes || new Map();
+  if (!way.classes.has(one)) {
+    var subject = one.name === "figure" && way.measure.length > 0;
+    var tiers = subject ? measurePlaces(archive, way, postings) : null;
+    var amounts = one.name === "figure" ? way.amounts.map(function (bounds) {
+      return united(archive, amountTokens(way, bounds).map(function (token) {
+        return postings.get(token).kinds[2];
+      }));
+    }) : [];
+    way.classes.set(one, {
+      lists: wordsFor(way, one.name).map(function (word) { return placesOf(one, word, postings); }),
+      subject: subject, tiers: tiers, filters: tiers ? amounts.concat(tiers) : amounts, together: null
+    });
+  }
+  return way.classes.get(one);
+}
+
+function togetherIn(archive, way, known, holds) {
+  known.together = known.together || together(archive, known.lists, limitOf(way, known.filters, holds));
+  return known.together;
+}
+
+/* The fewest words that any entry can lack, as far as is known without looking at one. */
+function fewestApart(archive, ways, postings, allowed) {
+  var fewest = Infinity;
+  ways.forEach(function (way) {
+    CLASSES.filter(function (one) { return mayHold(way, one); }).forEach(function (one) {
+      var known = knownOf(archive, way, one, postings);
+      var most = togetherIn(archive, way, known, reportsThat(archive, way, allowed)).most;
+      if (most > 0 || known.subject) {
+        fewest = Math.min(fewest, known.lists.length - most);
+      }
+    });
+  });
+  return fewest;
 }
 
 /* The places where entries of the class may be hits. */
 function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
   var words = wordsFor(way, one.name);
-  var subject = one.name === "figure" && way.measure.length > 0;
-  var least = Math.max(words.length && !subject ? 1 : 0, words.length - lacking);
-  var tiers = subject ? measurePlaces(way, postings) : null;
-  var amounts = one.name === "figure" ? way.amounts.map(function (bounds) {
-    return united(amountTokens(way, bounds).map(function (token) {
-      return postings.get(token).kinds[2];
-    }), []);
-  }) : [];
-  var filters = tiers ? amounts.concat(tiers) : amounts;
-  var sum = sums(words.map(rarity), words.length - lacking, least === words.length);
-  var found = wordPlaces(one, words, postings, words.length - least, limitOf(maskOf(filters), holds), sum);
+  var known = knownOf(archive, way, one, postings);
+  var tiers = known.tiers;
+  var least = Math.max(words.length && !known.subject ? 1 : 0, words.length - lacking);
+  var allowed = maskOf(known.filters);
+  var found = wordPlaces(known.lists, placesToLookAt(archive, way, known, least, holds), words.length - least,
+      limitOf(way, known.filters, holds), sums(words.map(rarity), words.length - lacking, least === words.length));
   var named = one.name === "term" && words.length
       ? postings.get("^" + words.join("")).kinds[3].places : [];
-  var here = least > 0 ? found.places : tiers ? tiers.places : amounts[0] ? amounts[0].places
+  var here = least > 0 ? found.places : known.filters.length ? known.filters[known.filters.length - 1].places
       : everyPlace(archive, one, holds);
   var next = [found, tiers, { places: named }].map(follower);
-  var allowed = maskOf(filters);
-  var out = { places: [], bounds: [], masks: [] };
-  here.forEach(function (place) {
-    var w = next[0](place);
+  var out = { places: [], worths: [], masks: [] };
+  var last = [NaN, 0];
+  here.forEach(function (place, i) {
+    var w = least > 0 ? i : next[0](place);
     var mask = least > 0 ? found.masks[w] : holds(place) ? allowed(place) : 0;
     if (mask === 0) {
       return;
     }
-    var bound = (tiers ? tiers.worths[next[1](place)] : next[2](place) >= 0 ? NAMED : one.tier)
-        + (w < 0 ? 0 : found.sums[w]);
+    var tier = tiers ? tiers.worths[next[1](place)]
+        : named.length && next[2](place) >= 0 ? NAMED : one.tier;
+    var bound = tier + (w < 0 ? 0 : found.sums[w]);
     if (one.titled !== undefined && (w < 0 || found.titled[w] > 0)) {
       bound = Math.max(bound, one.titled + (w < 0 ? 0 : found.titled[w]));
     }
     out.places.push(place);
-    out.bounds.push(rounded(way.factor * bound + way.bonus));
+    if (bound !== last[0]) {
+      last = [bound, rounded(way.factor * bound + way.bonus)];
+    }
+    out.worths.push(last[1]);
     out.masks.push(mask);
   });
   return out;
 }
 
-/* The mask of a place, or 0 where its report is not asked for. */
-function limitOf(allowed, holds) {
-  return function (place) {
+/*
+ * Where there may be entries with so many of the words. With all of them they have the rarest; with
+ * some, only counting tells.
+ */
+function placesToLookAt(archive, way, known, least, holds) {
+  if (known.lists.length === 0) {
+    return [];
+  }
+  if (least === known.lists.length) {
+    return known.lists.reduce(function (a, b) { return b.places.length < a.places.length ? b : a; }).places;
+  }
+  var counted = togetherIn(archive, way, known, holds);
+  return counted.places.filter(function (place, i) { return counted.counts[i] >= least; });
+}
+
+/* The mask of a place, or 0 where its report is not asked for; null where nothing is left out. */
+function limitOf(way, filters, holds) {
+  var allowed = maskOf(filters);
+  return way.heldAll && filters.length === 0 ? null : function (place) {
     return holds(place) ? allowed(place) : 0;
   };
 }
@@ -140,7 +193,7 @@ function limitOf(allowed, holds) {
 function maskOf(lists) {
   var next = lists.map(follower);
   return function (place) {
-    var mask = 4095;
+    var mask = ALL_ENTRIES;
     for (var i = 0; i < lists.length && mask; i++) {
       var at = next[i](place);
       mask &= at < 0 ? 0 : lists[i].masks[at];
@@ -176,21 +229,21 @@ function sums(weights, most, all) {
 function everyPlace(archive, one, holds) {
   var places = [];
   archive.reports.forEach(function (report, key) {
-    var masks = archive.buckets[report.bucket].sections.get(report.year);
-    if (masks && holds(key * REPORT)) {
+    var masks = report && archive.buckets[report.bucket].sections.get(report.year);
+    if (masks && holds(key * GROUPS)) {
       for (var group = 0; group < GROUPS; group++) {
         if (masks[one.mask] & (1 << group)) {
-          places.push(key * REPORT + group * KINDS);
+          places.push(key * GROUPS + group);
         }
       }
     }
   });
-  return places.sort(function (a, b) { return a - b; });
+  return places;
 }
 
 /* {places, worths, masks} of the figures of the measures asked for. */
-function measurePlaces(way, postings) {
-  return united(measureTokens(way).map(function (token) {
+function measurePlaces(archive, way, postings) {
+  return united(archive, measureTokens(way).map(function (token) {
     var of = postings.get(token).kinds[2];
     var grown = /[-+]$/.test(token);
     return {
@@ -200,7 +253,7 @@ function measurePlaces(way, postings) {
             : grown ? Math.max(38, 60 + 9 * step / STEPS) : RANKS[step];
       })
     };
-  }), ["worths"]);
+  }));
 }
 
 /* Tokens of which figures of that size have one; none where all may have that size. */

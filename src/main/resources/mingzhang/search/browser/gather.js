@@ -29,8 +29,8 @@ function bestOf(wanted, compare, counts) {
 }
 
 /*
- * Places by what they can weigh, the best first. They are sorted by one number each, made of what
- * decides; those of the same number stand in the order of units and sections as they are.
+ * Places by what they can weigh, the best first. What weighs the same is one group, put in order only
+ * when its turn comes: newest years first, then as units and sections stand.
  */
 function queueOf(archive, lists, options, postings) {
   var groups = new Map();
@@ -40,45 +40,84 @@ function queueOf(archive, lists, options, postings) {
     if (options.types.length && !anyOf(options.types, CLASSES[number].types[0])) {
       return;
     }
-    var known = largest && number === 0 ? follower(largest) : null;
-    list.places.forEach(function (place, i) {
-      var slot = Math.floor(place / REPORT) % 64;
-      var year = archive.newest - floorMod(archive.newest - 63 + slot, 64);
-      var at = known ? known(place) : -1;
-      var most = !largest || number > 0 ? -1 : at < 0 ? 0 : largest.amounts[at];
-      var first = options.sort === "year" ? year
-          : options.sort !== "value" ? 0 : most < 0 ? 0 : 1 + (at < 0 ? 0 : largest.ranks[at]);
-      var key = ((first * 0x1000000 + Math.round(list.bounds[i] * 1e4)) * 8
-          + 7 - CLASSES[number].rank) * 256 + year - 1900;
-      var group = groups.get(key);
-      if (!group) {
-        group = { key: key, bound: list.bounds[i], most: most, rank: CLASSES[number].rank, ids: [] };
-        groups.set(key, group);
+    var firstOf = firstIn(archive, options.sort, number === 0 ? largest : null);
+    var group = { bound: NaN };
+    for (var i = 0; i < list.places.length; i++) {
+      var first = firstOf ? firstOf(list.places[i]) : 0;
+      if (list.worths[i] !== group.bound || first !== group.first) {
+        group = groupIn(groups, list.worths[i], CLASSES[number].rank, first);
       }
-      group.ids.push(place + number);
+      group.ids.push(list.places[i] * CLASSES.length + number);
       if (packs.size <= EXACT_PACKS) {
-        packs.add(packOf(place));
+        packs.add(packOf(archive, list.places[i]));
       }
-    });
+    }
   });
-  var order = Array.from(groups.values()).sort(function (a, b) { return b.key - a.key; });
+  return queueBy(archive, lists, largest, Array.from(groups.values()).sort(function (a, b) {
+    return b.first - a.first || b.bound - a.bound || a.rank - b.rank;
+  }), packs.size <= EXACT_PACKS);
+}
+
+/* What decides before the weight, where hits are sorted by year or value; the higher first. */
+function firstIn(archive, sort, largest) {
+  if (sort === "year") {
+    return function (place) { return yearOf(archive, place); };
+  }
+  var known = largest ? follower(largest) : null;
+  return sort !== "value" ? null : function (place) {
+    var at = known ? known(place) : -1;
+    return known ? 1 + (at < 0 ? 0 : largest.ranks[at]) : 0;
+  };
+}
+
+function groupIn(groups, bound, rank, first) {
+  var key = (first * 0x8000000 + Math.round(bound * 1e4)) * 8 + rank;
+  var group = groups.get(key);
+  if (!group) {
+    group = { first: first, bound: bound, rank: rank, ids: [] };
+    groups.set(key, group);
+  }
+  return group;
+}
+
+function yearOf(archive, place) {
+  return archive.reports[Math.floor(place / GROUPS)].year;
+}
+
+/* The places of a group in their order. */
+function inOrder(archive, ids) {
+  var years = new Map();
+  ids.sort(function (a, b) { return a - b; }).forEach(function (id) {
+    var year = yearOf(archive, Math.floor(id / CLASSES.length));
+    if (!years.has(year)) {
+      years.set(year, []);
+    }
+    years.get(year).push(id);
+  });
+  return [].concat.apply([], Array.from(years).sort(function (a, b) { return b[0] - a[0]; })
+      .map(function (pair) { return pair[1]; }));
+}
+
+function queueBy(archive, lists, largest, groups, few) {
+  var now = 0;
+  var ids = null;
   var at = 0;
   function next() {
-    while (order.length && at >= order[0].ids.length) {
-      order.shift();
-      at = 0;
+    if (ids && at >= ids.length) {
+      now++;
+      ids = null;
     }
-    if (order.length === 0) {
+    if (now >= groups.length) {
       return null;
     }
-    var group = order[0];
-    if (at === 0) {
-      group.ids.sort(function (a, b) { return a - b; });
+    if (!ids) {
+      ids = inOrder(archive, groups[now].ids);
+      at = 0;
     }
-    return placeOf(archive, lists, group, group.ids[at]);
+    return placeOf(archive, lists, groups[now], ids[at], largest);
   }
   return {
-    few: packs.size <= EXACT_PACKS,
+    few: few,
     next: next,
     batch: function (most, wanted) {
       var some = [];
@@ -95,19 +134,20 @@ function queueOf(archive, lists, options, postings) {
 }
 
 /* The number of the pack that a place is in: its bucket, year and section. */
-function packOf(place) {
-  var report = Math.floor(place / REPORT);
-  return (Math.floor(report / 2048) * 64 + report % 64) * GROUPS + Math.floor(place / KINDS) % GROUPS;
+function packOf(archive, place) {
+  return archive.reports[Math.floor(place / GROUPS)].packs + place % GROUPS;
 }
 
-function placeOf(archive, lists, group, id) {
-  var number = id & (KINDS - 1);
-  var place = id - number;
+function placeOf(archive, lists, group, id, largest) {
+  var number = id % CLASSES.length;
+  var place = (id - number) / CLASSES.length;
   var list = lists[number];
+  var known = largest && number === 0 ? indexOf(largest.places, place) : -1;
+  var most = !largest || number > 0 ? -1 : largest.places[known] === place ? largest.amounts[known] : 0;
   return {
-    place: place, number: number, bound: group.bound, rank: group.rank, largest: group.most,
-    report: archive.reports.get(Math.floor(place / REPORT)),
-    group: Math.floor(place / KINDS) % GROUPS, pack: packOf(place),
+    place: place, number: number, bound: group.bound, rank: group.rank, largest: most,
+    report: archive.reports[Math.floor(place / GROUPS)],
+    group: place % GROUPS, pack: packOf(archive, place),
     mask: list.masks[indexOf(list.places, place)]
   };
 }

@@ -37,8 +37,17 @@ function reportHolds(archive, way, unit, year) {
       && (year === 0 || anyOf(way.year, String(year)));
 }
 
+/* Entries come report by report. */
+function inReport(archive, way, e) {
+  if (way.report !== e.report || e.type === "unit") {
+    way.report = e.report;
+    way.reportHolds = reportHolds(archive, way, e.unit, e.year);
+  }
+  return way.reportHolds;
+}
+
 function filtersHold(archive, way, e) {
-  return reportHolds(archive, way, e.unit, e.year) && anyOf(way.type, e.type)
+  return inReport(archive, way, e) && anyOf(way.type, e.type)
       && measureHolds(way, e) && directionHolds(way, e)
       && way.amounts.every(function (bounds) { return amountHolds(way, bounds, e); })
       && (way.words.length > 0 || way.measure.length > 0 || way.type.length > 0
@@ -84,7 +93,8 @@ function amountHolds(way, bounds, e) {
   return kind && within(bounds, either ? Math.abs(value) : towards === "down" ? -value : value);
 }
 
-function tierOf(way, e, typed, foldedTitle) {
+function tierOf(way, e, typed) {
+  var foldedTitle = e.rank === 0 ? "" : foldedOf(e).title;
   switch (e.type) {
     case "figure": return figureTier(way, e);
     case "unit":
@@ -120,76 +130,125 @@ function figureTier(way, e) {
   return exact ? RANKS[rankOf(e.kind)] : 28;
 }
 
-/* Whether a word stands in a text of an entry; a number is in a figure where it is its value. */
-function holdsWord(e, text, word) {
-  if (e.type === "figure" && kindOf(word) === "number") {
-    return e.value !== "" && Math.abs(Number(e.value)) === Number(bare(word))
-        && (!word.endsWith("%") || e.valueUnit === "%");
-  }
-  return stands(text, word);
+/*
+ * A word to be looked for in many texts: whether it stands wherever its characters do, or is a number,
+ * and what stands to the letter in every text that has it.
+ */
+function soughtOf(word) {
+  var number = isNumber(word);
+  return {
+    word: word, isNumber: number, number: number ? Number(bare(word)) : NaN, percent: word.endsWith("%"), across: word.indexOf(BREAK) >= 0,
+    plain: word.length > 1 && isCharacter(word[0]) && isCharacter(word[word.length - 1]),
+    core: number ? canonical(bare(word)) : word
+  };
 }
 
+function standsIn(text, one) {
+  return text.indexOf(one.core) >= 0 && (one.plain || wordIn(text, one.word).length > 0);
+}
+
+/* Of figures a number is their value. */
+function isValue(e, one) {
+  return e.size === one.number && (!one.percent || e.valueUnit === "%");
+}
+
+function isInText(e, one) {
+  return asksValue(e, one) ? isValue(e, one) : standsIn(foldedOf(e).text, one);
+}
+
+/* In its title, or only across both: what has a break. */
+function isBesides(e, one) {
+  return !asksValue(e, one) && (standsIn(foldedOf(e).title, one)
+      || (one.across && standsIn(wholeOf(e), one)));
+}
+
+function asksValue(e, one) {
+  return e.rank === 0 && one.isNumber;
+}
+
+/* Neighbours often have the same title, and figures the same sentence. */
+var lastTitle = ["", ""];
+var lastText = ["", ""];
+
+function foldedAs(last, text) {
+  if (last[0] !== text) {
+    last[0] = text;
+    last[1] = fold(text);
+  }
+  return last[1];
+}
+
+/* {title, text, step}: folded, and how much a word says in so long a text. */
 function foldedOf(e) {
   if (!e.folded) {
-    var title = fold(e.title);
-    var text = fold(e.text);
-    e.folded = { title: title, text: text, whole: title === text ? text : title + BREAK + text };
+    var title = foldedAs(lastTitle, e.title);
+    var text = foldedAs(lastText, e.text);
+    e.folded = {
+      title: title, text: text, step: step(title === text ? text.length : title.length + 1 + text.length)
+    };
   }
   return e.folded;
+}
+
+function wholeOf(e) {
+  return foldedOf(e).title + BREAK + foldedOf(e).text;
 }
 
 /* {score, missing, way} where the entry lacks no more than that many words, else null. */
 function judge(archive, ways, rarity, e, lacking) {
   var best = null;
-  ways.forEach(function (way) {
-    var one = filtersHold(archive, way, e) ? judgeWay(way, rarity, e, lacking) : null;
+  for (var i = 0; i < ways.length; i++) {
+    var one = filtersHold(archive, ways[i], e) ? judgeWay(ways[i], rarity, e, lacking) : null;
     if (one && (!best || one.missing < best.missing
         || (one.missing === best.missing && one.score > best.score))) {
       best = one;
     }
-  });
+  }
   return best;
 }
 
-/* The words that stand in some report: the others need not be looked for. */
-function knownWords(way, rarity, type) {
-  way.known = way.known || new Map();
-  if (!way.known.has(type)) {
-    way.known.set(type, wordsFor(way, type).filter(function (word) {
-      return rarity.stands(word, type);
-    }));
+/* {words, known, missing}: what entries of a type must have; what stands in no report need not be looked for. */
+function wantedOf(way, rarity, e) {
+  way.wanted = way.wanted || [];
+  if (!way.wanted[e.rank]) {
+    var words = wordsFor(way, e.type);
+    var known = words.filter(function (word) { return e.type === "unit" || rarity.stands(word, e.type); });
+    way.wanted[e.rank] = {
+      words: words, missing: words.length - known.length,
+      known: known.map(function (word) { return Object.assign(soughtOf(word), { weight: rarity(word) }); }),
+      excluded: way.excluded.map(soughtOf)
+    };
   }
-  return way.known.get(type);
+  return way.wanted[e.rank];
 }
 
 function judgeWay(way, rarity, e, lacking) {
-  var wanted = wordsFor(way, e.type);
-  var known = e.type === "unit" ? wanted : knownWords(way, rarity, e.type);
-  var missing = wanted.length - known.length;
+  var wanted = wantedOf(way, rarity, e);
+  var missing = wanted.missing;
   if (missing > lacking) {
     return null;
   }
-  var texts = foldedOf(e);
   var score = 0;
   var present = 0;
   var inText = false;
-  for (var i = 0; i < known.length; i++) {
-    var here = holdsWord(e, texts.text, known[i]);
-    if (here || holdsWord(e, texts.whole, known[i])) {
+  for (var i = 0; i < wanted.known.length; i++) {
+    var one = wanted.known[i];
+    var here = isInText(e, one);
+    if (here || isBesides(e, one)) {
       present++;
-      score += rarity(known[i]) * step(texts.whole.length) / STEPS;
+      score += one.weight * foldedOf(e).step / STEPS;
       inText = inText || here;
     } else if (++missing > lacking) {
       return null;
     }
   }
-  var some = present > 0 || wanted.length === 0 || (e.type === "figure" && way.measure.length > 0);
-  var told = e.type !== "passage" || wanted.length === 0 || inText;
-  var shut = way.excluded.some(function (word) { return stands(texts.whole, word); });
-  if (missing > lacking || !some || !told || shut) {
+  var none = wanted.words.length === 0;
+  var some = present > 0 || none || (e.type === "figure" && way.measure.length > 0);
+  var told = e.type !== "passage" || none || inText;
+  if (!some || !told || wanted.excluded.some(function (word) { return standsIn(wholeOf(e), word); })) {
     return null;
   }
-  score += tierOf(way, e, wanted, texts.title);
+  score += tierOf(way, e, wanted.words);
   return { score: rounded(way.factor * score + way.bonus), missing: missing, way: way };
 }
 

@@ -20,19 +20,7 @@ function readArchive(text) {
       archive.measures.push({ name: cells[1], values: cells.slice(2) });
     }
   });
-  archive.byId = new Map();
-  archive.reports = new Map();
-  var at = 0;
-  archive.buckets.forEach(function (bucket, number) {
-    bucket.first = archive.units[at].id;
-    for (var rank = 0; rank < bucket.size; rank++, at++) {
-      addReports(archive, number, rank, archive.units[at]);
-    }
-  });
-  archive.newest = 0;
-  archive.reports.forEach(function (report) {
-    archive.newest = Math.max(archive.newest, report.year);
-  });
+  numberReports(archive);
   archive.lexicon = lexiconOf(archive);
   return archive;
 }
@@ -48,19 +36,50 @@ function bucketOf(cells) {
   return bucket;
 }
 
-function addReports(archive, bucket, rank, unit) {
-  archive.byId.set(unit.id, unit);
-  unit.years.forEach(function (year) {
-    var key = keyOf(bucket, rank, year);
-    archive.reports.set(key, {
-      key: key, id: unit.id + "/" + year, unit: unit.id, year: year, bucket: bucket
-    });
+/*
+ * Reports by their numbers, the newest of a unit first: a number for each unit in each year that any
+ * unit has. Many have no report.
+ */
+function numberReports(archive) {
+  var slots = new Set();
+  archive.units.forEach(function (unit) {
+    unit.years.forEach(function (year) { slots.add(slotOf(year)); });
+  });
+  archive.byId = new Map();
+  archive.reports = [];
+  archive.count = 0;
+  archive.newest = 0;
+  archive.years = slots.size;
+  archive.columns = new Map(Array.from(slots).sort(function (a, b) { return a - b; })
+      .map(function (slot, column) { return [slot, column]; }));
+  var at = 0;
+  archive.buckets.forEach(function (bucket, number) {
+    bucket.at = at;
+    bucket.first = archive.units[at].id;
+    for (var end = at + bucket.size; at < end; at++) {
+      addReports(archive, number, at, archive.units[at]);
+    }
   });
 }
 
-/* The number of a report; the newest of a unit first. */
-function keyOf(bucket, rank, year) {
-  return bucket * 2048 + rank * 64 + 63 - floorMod(year, 64);
+function addReports(archive, bucket, at, unit) {
+  archive.byId.set(unit.id, unit);
+  archive.columns.forEach(function () { archive.reports.push(null); });
+  unit.years.forEach(function (year) {
+    var column = archive.columns.get(slotOf(year));
+    var key = at * archive.years + column;
+    archive.reports[key] = {
+      key: key, id: unit.id + "/" + year, unit: unit.id, year: year, bucket: bucket,
+      packs: (bucket * archive.years + column) * GROUPS
+    };
+    archive.count++;
+    archive.newest = Math.max(archive.newest, year);
+  });
+}
+
+/* Newer years first; the same as Chunk.java. */
+function slotOf(year) {
+  return 63 - floorMod(year, 64);
 }
 
 function listed(cell) {

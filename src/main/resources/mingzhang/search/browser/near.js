@@ -60,7 +60,7 @@ function suggest(text, limit) {
     both[0].units.forEach(function (unit) { see("unit", unit.name); });
     both[0].measures.forEach(function (measure) { see("measure", measure.name); });
     both[1].split("\n").forEach(function (term) { see("term", term); });
-    Array.from(new Set(Array.from(both[0].reports.values(), function (r) {
+    Array.from(new Set(both[0].reports.filter(Boolean).map(function (r) {
       return String(r.year);
     }))).sort()
         .reverse().forEach(function (year) { see("year", year); });

@@ -1,55 +1,23 @@
-/* The parts of the index, each a script that calls Mingzhang.part: that works from a disk too. */
-var here = document.currentScript ? document.currentScript.src : "";
-var home = new URL("../", here || document.baseURI).href;
-var waiting = new Map();
+/* The parts of the index, and how they are read. */
 var parts = new Map();
 var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 var DIGIT = new Uint8Array(128);
 for (var d = 0; d < DIGITS.length; d++) {
   DIGIT[DIGITS.charCodeAt(d)] = d;
 }
-/* The numbers of Chunk.java: 8 kinds in a section, 16 sections in a report, 2048 in a bucket. */
+/* The numbers of Chunk.java: 8 kinds in a section, 16 sections in a report, 64 years of a unit. */
 var KINDS = 8;
 var GROUPS = 16;
-var REPORT = KINDS * GROUPS;
-var BUCKET = 2048 * REPORT;
+var YEARS_OF_UNIT = 64;
 
-/* Loads a part once; read turns its text into what is kept. */
+/* A part, loaded once; read turns its text into what is kept. */
 function part(name, read) {
-  var known = parts.get(name);
-  if (known) {
-    return known;
+  if (!parts.has(name)) {
+    var promise = take(name).then(read);
+    promise.catch(function () { parts.delete(name); });
+    parts.set(name, promise);
   }
-  var promise = new Promise(function (resolve, reject) {
-    var script = document.createElement("script");
-    waiting.set(name, resolve);
-    script.src = new URL("search/part/" + name + ".js", home).href;
-    script.onload = function () {
-      script.remove();
-      if (waiting.has(name)) {
-        waiting.delete(name);
-        reject(new Error("not a part of this index: " + name));
-      }
-    };
-    script.onerror = function () {
-      script.remove();
-      waiting.delete(name);
-      parts.delete(name);
-      reject(new Error("cannot be read: " + name));
-    };
-    document.head.appendChild(script);
-  }).then(read);
-  parts.set(name, promise);
-  return promise;
-}
-
-/* Called by the parts themselves. */
-function receive(name, text) {
-  var take = waiting.get(name);
-  if (take) {
-    waiting.delete(name);
-    take(text);
-  }
+  return parts.get(name);
 }
 
 /* Java's hash of a text. */
@@ -92,15 +60,17 @@ function readShard(text) {
   return map;
 }
 
-/* {kinds, reports}: for each kind of chunk {places, steps, masks}, ascending; in how many reports. */
-function readPostings(text) {
+/*
+ * {kinds, reports}: for each kind of chunk {places, steps, masks}, ascending; in how many reports. A
+ * place is the number of a report times 16, and of its section.
+ */
+function readPostings(archive, text) {
   var kinds = [];
   for (var k = 0; k < KINDS; k++) {
     kinds.push({ places: [], steps: [], masks: [] });
   }
   var bucket = -1;
   var reports = 0;
-  var report = -1;
   var i = 0;
   function number() {
     var value = 0;
@@ -116,20 +86,30 @@ function readPostings(text) {
   while (i < text.length) {
     bucket += number();
     var left = number();
+    var report = -1;
+    var first = 0;
     for (var chunk = -1; left > 0; left--) {
       chunk += number();
-      var kind = kinds[chunk & (KINDS - 1)];
-      var place = bucket * BUCKET + (chunk - (chunk & (KINDS - 1)));
-      var of = Math.floor(place / REPORT);
-      reports += of === report ? 0 : 1;
-      report = of;
-      kind.places.push(place);
+      var kind = kinds[chunk % KINDS];
+      var section = Math.floor(chunk / KINDS);
+      if (Math.floor(section / GROUPS) !== report) {
+        report = Math.floor(section / GROUPS);
+        first = GROUPS * reportNumber(archive, bucket, report);
+        reports++;
+      }
+      kind.places.push(first + section % GROUPS);
       kind.steps.push(DIGIT[text.charCodeAt(i)]);
       kind.masks.push(DIGIT[text.charCodeAt(i + 1)] | (DIGIT[text.charCodeAt(i + 2)] << 6));
       i += 3;
     }
   }
   return { kinds: kinds, reports: reports };
+}
+
+/* The number of a report, of that number in its bucket. */
+function reportNumber(archive, bucket, report) {
+  return (archive.buckets[bucket].at + Math.floor(report / YEARS_OF_UNIT)) * archive.years
+      + archive.columns.get(report % YEARS_OF_UNIT);
 }
 
 /* The postings of each of the tokens. */
@@ -143,7 +123,7 @@ function loadPostings(archive, wanted) {
     } : readShard).then(function (map) {
       var text = map.get(token);
       if (typeof text === "string" || !text) {
-        map.set(token, readPostings(text || ""));
+        map.set(token, readPostings(archive, text || ""));
       }
       found.set(token, map.get(token));
     });
@@ -175,7 +155,7 @@ function readPack(archive, bucket, year, group, text) {
       }
     });
     if (report) {
-      all.set(report.key * REPORT + group * KINDS, CLASSES.map(function (one, number) {
+      all.set(report.key * GROUPS + group, CLASSES.map(function (one, number) {
         return entries.filter(function (e) {
           return one.types[0] === e.type && e.heading === (number === 3);
         });
@@ -190,7 +170,7 @@ function readPack(archive, bucket, year, group, text) {
       end();
       entries = [];
       above = [];
-      report = archive.reports.get(keyOf(bucket, Number(cells[1]), year));
+      report = archive.reports[reportNumber(archive, bucket, Number(cells[1]) * YEARS_OF_UNIT + slotOf(year))];
     } else if (cells.length > 4) {
       entries.push(entryOf(report, group, cells, once));
     }
@@ -204,7 +184,7 @@ function entryOf(report, group, cells, once) {
   var e = {
     type: TYPES[rank], rank: rank, number: Number(cells[1]), group: group, heading: cells[0] === "5",
     report: report.id, unit: report.unit, year: report.year, line: Number(cells[2]), start: 0,
-    part: "", title: "", text: "", measure: "", item: "", kind: "", value: "", valueUnit: "",
+    part: "", title: "", text: "", measure: "", item: "", kind: "", value: "", size: NaN, valueUnit: "",
     disputed: false
   };
   if (rank === 0) {
@@ -213,6 +193,7 @@ function entryOf(report, group, cells, once) {
     e.item = once(5, cells[5]);
     e.kind = once(6, cells[6]);
     e.value = cells[7];
+    e.size = e.value === "" ? NaN : Math.abs(Number(e.value));
     e.valueUnit = once(8, cells[8]);
     e.place = cells[9];
     e.disputed = cells[10] === "!";

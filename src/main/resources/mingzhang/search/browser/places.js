@@ -7,6 +7,8 @@ var DIGIT_VALUES = [];
 for (var n = 0; n < MOST_DIGITS; n++) {
   DIGIT_VALUES.push(Math.pow(8, n));
 }
+/* Entries of a section are told apart modulo twelve. */
+var ALL_ENTRIES = 4095;
 
 function levelOf(levels, number) {
   return number >= MOST_DIGITS ? STEPS : LEVELS[Math.floor(levels / Math.pow(8, number)) % 8];
@@ -17,66 +19,102 @@ function follower(list) {
   var places = list ? list.places : [];
   var at = 0;
   return function (place) {
-    while (at < places.length && places[at] < place) {
-      at++;
-    }
+    at = seek(places, place, at);
     return places[at] === place ? at : -1;
   };
 }
 
-/* Ascending lists as one: the largest of the columns named, masks together. */
-function united(lists, largest) {
-  var left = lists;
-  while (left.length > 1) {
-    var next = [];
-    for (var i = 0; i + 1 < left.length; i += 2) {
-      next.push(merged(left[i], left[i + 1], largest));
-    }
-    left = left.length % 2 ? next.concat(left[left.length - 1]) : next;
+/* Lists as one, ascending: masks together, of the worths the largest. */
+function united(archive, lists) {
+  if (lists.length < 2) {
+    return lists[0] || { places: [], masks: [], worths: [] };
   }
-  return left[0] || { places: [], masks: [] };
-}
-
-function merged(a, b, largest) {
-  var out = { places: [], masks: [] };
-  largest.forEach(function (name) { out[name] = []; });
-  for (var i = 0, k = 0; i < a.places.length || k < b.places.length;) {
-    var p = i < a.places.length ? a.places[i] : Infinity;
-    var q = k < b.places.length ? b.places[k] : Infinity;
-    var mask = 0;
-    for (var n = 0; n < largest.length; n++) {
-      var name = largest[n];
-      out[name].push(p < q ? a[name][i] : p > q ? b[name][k] : Math.max(a[name][i], b[name][k]));
+  var size = archive.reports.length * GROUPS;
+  var masks = new Uint16Array(size);
+  var worths = new Float64Array(size);
+  lists.forEach(function (list) {
+    for (var i = 0; i < list.places.length; i++) {
+      var place = list.places[i];
+      masks[place] |= list.masks[i];
+      if (list.worths && list.worths[i] > worths[place]) {
+        worths[place] = list.worths[i];
+      }
     }
-    out.places.push(Math.min(p, q));
-    if (p <= q) {
-      mask |= a.masks[i++];
+  });
+  var out = { places: [], masks: [], worths: [] };
+  for (var place = 0; place < size; place++) {
+    if (masks[place]) {
+      out.places.push(place);
+      out.masks.push(masks[place]);
+      out.worths.push(worths[place]);
     }
-    if (q <= p) {
-      mask |= b.masks[k++];
-    }
-    out.masks.push(mask);
   }
   return out;
 }
 
 /*
- * {places, masks, sums, titled}: where one entry may have all of the words but some, and what they
- * weigh there at most; the same with all of them in its title, or 0. What has all but some has one of
- * the rarest, of one more than may be lacking: only their places are looked at.
+ * {places, counts, most}: the most lists that have one entry together at each place, of those that
+ * are allowed. Entries are counted side by side, a bit of their counts in each of the planes.
  */
-function wordPlaces(one, words, postings, lacking, allowed, sum) {
-  var lists = words.map(function (word) { return placesOf(one, word, postings); });
-  var rarest = lists.slice().sort(function (a, b) { return a.places.length - b.places.length; })
-      .slice(0, lacking + 1);
+function together(archive, lists, allowed) {
+  var size = archive.reports.length * GROUPS;
+  var planes = [];
+  lists.forEach(function (list, number) {
+    if ((number & (number + 1)) === 0) {
+      planes.push(new Uint16Array(size));
+    }
+    for (var i = 0; i < list.places.length; i++) {
+      var place = list.places[i];
+      for (var carry = list.masks[i], p = 0; carry; p++) {
+        var here = planes[p][place];
+        planes[p][place] = here ^ carry;
+        carry &= here;
+      }
+    }
+  });
+  var out = { places: [], counts: [], most: 0 };
+  for (var place = 0; place < size; place++) {
+    var any = 0;
+    for (var p = 0; p < planes.length; p++) {
+      any |= planes[p][place];
+    }
+    var count = any ? highest(planes, place, allowed ? any & allowed(place) : any) : 0;
+    if (count > 0) {
+      out.places.push(place);
+      out.counts.push(count);
+      out.most = Math.max(out.most, count);
+    }
+  }
+  return out;
+}
+
+/* The highest count of the entries in a mask. */
+function highest(planes, place, mask) {
+  var left = mask;
+  var count = 0;
+  for (var p = planes.length - 1; p >= 0; p--) {
+    var here = planes[p][place] & left;
+    if (here) {
+      left = here;
+      count += 1 << p;
+    }
+  }
+  return count;
+}
+
+/*
+ * {places, masks, sums, titled}: where, of the places to look at, one entry may have all of the words
+ * but some, and what they weigh there at most; the same with all of them in its title, or 0.
+ */
+function wordPlaces(lists, places, lacking, allowed, sum) {
   var at = repeated(lists.length, 0);
   var masks = repeated(lists.length, 0);
   var out = { places: [], masks: [], sums: [], titled: [] };
-  (rarest.length ? united(rarest, []).places : []).forEach(function (place) {
-    var left = allowed(place);
+  places.forEach(function (place, i) {
+    var left = allowed ? allowed(place) : ALL_ENTRIES;
     var count = 0;
     for (var n = 0; left && n < lists.length && count + lists.length - n >= lists.length - lacking; n++) {
-      var k = at[n] = seek(lists[n].places, place, at[n]);
+      var k = at[n] = places === lists[n].places ? i : seek(lists[n].places, place, at[n]);
       masks[n] = lists[n].places[k] === place ? lists[n].masks[k] & left : 0;
       count += masks[n] ? 1 : 0;
       left = lacking ? left : masks[n];
@@ -90,10 +128,17 @@ function wordPlaces(one, words, postings, lacking, allowed, sum) {
 
 /* Adds a place, if some entry there may have words enough; words that stand in none together do not add up. */
 function weigh(out, place, lists, at, masks, lacking, sum) {
+  if (lists.length === 1) {
+    out.places.push(place);
+    out.masks.push(masks[0]);
+    out.sums.push(sum(lists[0].codes[at[0]]));
+    out.titled.push(lists[0].titled[at[0]] ? sum(lists[0].titled[at[0]]) : 0);
+    return;
+  }
   var mask = 0;
   var most = 0;
   var titled = 0;
-  for (var left = 4095; left;) {
+  for (var left = ALL_ENTRIES; left;) {
     var bit = left & -left;
     var same = left;
     var levels = 0;
@@ -161,19 +206,32 @@ function placesOf(one, word, postings) {
   var known = postings.places;
   var key = one.name + BREAK + word;
   if (!known.has(key)) {
-    var here = null;
-    one.kinds.forEach(function (kind, nth) {
+    var each = one.kinds.map(function (kind) {
       var list = intersection(tokensOf(word, one.name), kind, postings);
-      var codes = list.steps.map(function (step) { return LEVEL_CODES.get(step); });
-      var some = {
-        places: list.places, codes: codes, masks: list.masks,
-        titled: one.kinds.length < 2 || nth > 0 ? repeated(codes.length, 0) : codes
+      return {
+        places: list.places, masks: list.masks,
+        codes: list.steps.map(function (step) { return LEVEL_CODES.get(step); })
       };
-      here = here ? merged(here, some, ["codes", "titled"]) : some;
     });
-    known.set(key, here);
+    known.set(key, each.length > 1 ? titled(each[0], each[1])
+        : Object.assign(each[0], { titled: repeated(each[0].places.length, 0) }));
   }
   return known.get(key);
+}
+
+/* Of one class the places in titles and those in texts, ascending. */
+function titled(inTitle, inText) {
+  var out = { places: [], masks: [], codes: [], titled: [] };
+  for (var i = 0, k = 0; i < inTitle.places.length || k < inText.places.length;) {
+    var p = i < inTitle.places.length ? inTitle.places[i] : Infinity;
+    var q = k < inText.places.length ? inText.places[k] : Infinity;
+    var title = p <= q ? inTitle.codes[i] : 0;
+    out.places.push(Math.min(p, q));
+    out.titled.push(title);
+    out.codes.push(q <= p ? Math.max(title, inText.codes[k]) : title);
+    out.masks.push((p <= q ? inTitle.masks[i++] : 0) | (q <= p ? inText.masks[k++] : 0));
+  }
+  return out;
 }
 
 /* The places where one entry may have all of the tokens; in how short a text at best. */

@@ -1,4 +1,4 @@
-/* What other scripts call: Mingzhang.search(text, options). */
+/* Mingzhang.search(text, options), from the query read to the hits. The last file of the engine. */
 /* So few packs are opened for the sake of an exact total. */
 var EXACT_PACKS = 4;
 var AT_ONCE = 4;
@@ -28,6 +28,12 @@ function optionsHold(archive, o, e) {
   return anyOf(o.types, e.type) && unitHolds(archive, o, e.unit)
       && anyOf(o.year, String(e.year)) && anyOf(o.part, e.part) && anyOf(o.measure, e.measure)
       && anyOf(o.kinds, e.kind);
+}
+
+function asksNothing(o) {
+  return [o.types, o.unit, o.year, o.region, o.level, o.part, o.measure, o.kinds].every(function (some) {
+    return some.length === 0;
+  });
 }
 
 function unitHolds(archive, o, id) {
@@ -85,13 +91,20 @@ function answer(archive, typed, options) {
     return Promise.resolve(result(NOTHING, query, options, []));
   }
   var places = new Map();
+  function allowed(report, way) {
+    return reportHolds(archive, way, report.unit, report.year)
+        && unitHolds(archive, options, report.unit) && anyOf(options.year, String(report.year));
+  }
   function attempt(ways, lacking) {
     return loadPostings(archive, neededTokens(ways, options.sort)).then(function (postings) {
       postings.places = places;
       var rarity = rarityIn(archive, postings);
       var fewest = fewestLacking(archive, ways, rarity);
+      if (lacking > 0 && lacking >= fewest) {
+        fewest = Math.min(fewestApart(archive, ways, postings, allowed), fewestOfUnits(archive, ways));
+      }
       return lacking < fewest ? Object.assign({ fewest: fewest }, NOTHING)
-          : gather(archive, query, ways, postings, rarity, options, lacking);
+          : gather(archive, ways, postings, rarity, options, lacking, allowed);
     });
   }
   function partial(lacking) {
@@ -139,7 +152,23 @@ function fewestLacking(archive, ways, rarity) {
       });
     });
     see(way.otherWords, false, function (word) {
-      return unitEntries(archive).some(function (e) { return holdsWord(e, foldedOf(e).whole, word); });
+      var sought = soughtOf(word);
+      return unitEntries(archive).some(function (e) { return isInText(e, sought) || isBesides(e, sought); });
+    });
+  });
+  return fewest;
+}
+
+/* The same of units, whose texts are at hand. */
+function fewestOfUnits(archive, ways) {
+  var fewest = Infinity;
+  ways.forEach(function (way) {
+    var words = way.otherWords.map(soughtOf);
+    unitEntries(archive).forEach(function (e) {
+      var lacking = words.filter(function (word) { return !isInText(e, word) && !isBesides(e, word); }).length;
+      if (lacking < words.length) {
+        fewest = Math.min(fewest, lacking);
+      }
     });
   });
   return fewest;
@@ -157,7 +186,7 @@ function rarityIn(archive, postings) {
       var least = Math.min.apply(null, cover(word).map(function (token) {
         return postings.get(token).reports;
       }));
-      known.set(word, Math.log(1 + archive.reports.size / (0.5 + least)));
+      known.set(word, Math.log(1 + archive.count / (0.5 + least)));
     }
     return known.get(word);
   }
@@ -182,16 +211,14 @@ function breath() {
 }
 
 /* Opens packs by what they can hold at best until the hits asked for are certain. */
-function gather(archive, query, ways, postings, rarity, options, lacking) {
-  var lists = candidates(archive, ways, rarity, postings, lacking, function (report, way) {
-    return reportHolds(archive, way, report.unit, report.year)
-        && unitHolds(archive, options, report.unit) && anyOf(options.year, String(report.year));
-  });
+function gather(archive, ways, postings, rarity, options, lacking, allowed) {
+  var lists = candidates(archive, ways, rarity, postings, lacking, allowed);
   var queue = queueOf(archive, lists, options, postings);
   var wanted = options.offset + options.limit;
   var best = bestOf(wanted, compareHits(options.sort), countsOf(archive));
+  var free = asksNothing(options);
   function take(entry) {
-    if (optionsHold(archive, options, entry)) {
+    if (free || optionsHold(archive, options, entry)) {
       var verdict = judge(archive, ways, rarity, entry, lacking);
       if (verdict) {
         best.add({ entry: entry, verdict: verdict });
@@ -271,8 +298,7 @@ function unitName(id) {
   });
 }
 
-window.Mingzhang = Object.assign(window.Mingzhang || {}, {
-  search: search, suggest: suggest, unitName: unitName, part: receive, tokens: function (text) {
-    return tokens(fold(String(text)));
-  }
-});
+return {
+  search: search, suggest: suggest, unitName: unitName,
+  tokens: function (text) { return tokens(fold(String(text))); }
+};
