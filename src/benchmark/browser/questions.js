@@ -85,8 +85,8 @@ function questions(site, seed) {
     { report: purchase.report, value: Number(purchase.value) });
   const grown = of(OPERATING, "change_rate").sort((x, y) => y.value - x.value)[0];
   ask("growth", "机关运行经费 增长", { measure: OPERATING, kind: "change_rate", value: Number(grown.value) });
-  const shrunk = of(PURCHASE, "change_rate").sort((x, y) => x.value - y.value)[0];
-  ask("decrease", "政府采购 下降最多", { measure: PURCHASE, kind: "change_rate", value: Number(shrunk.value) });
+  const shrunk = of(THREE, "change_rate").sort((x, y) => x.value - y.value)[0];
+  ask("decrease", "三公经费 下降最多", { measure: THREE, kind: "change_rate", value: Number(shrunk.value) });
   const term = pick(terms);
   ask("term", term.term, { type: "term", title: term.term });
   return all;

@@ -202,24 +202,41 @@ function certain(hit, place, sort) {
   return e.unit !== place.report.unit ? e.unit < place.report.unit : e.group < place.group;
 }
 
-/* Counts what facets show. */
+/* Counts what facets show. Neighbours often have the same values, which are counted at once. */
 function countsOf(archive) {
-  var all = FACETS.map(function () { return new Map(); });
+  var all = FACETS.map(function () { return { counts: new Map(), last: "", times: 0 }; });
+  function settle(one) {
+    if (one.last) {
+      one.counts.set(one.last, (one.counts.get(one.last) || 0) + one.times);
+    }
+    one.times = 0;
+  }
+  function add(one, value) {
+    if (value !== one.last) {
+      settle(one);
+      one.last = value;
+    }
+    one.times++;
+  }
   return {
     count: function (e) {
-      var unit = archive.byId.get(e.unit);
-      var values = [e.type, e.unit, unit ? unit.region : "", e.year ? String(e.year) : "", e.part,
-        e.measure];
-      for (var i = 0; i < values.length; i++) {
-        if (values[i]) {
-          all[i].set(values[i], (all[i].get(values[i]) || 0) + 1);
-        }
+      if (e.unit !== all[1].last) {
+        var unit = archive.byId.get(e.unit);
+        add(all[2], unit ? unit.region : "");
+      } else {
+        all[2].times++;
       }
+      add(all[0], e.type);
+      add(all[1], e.unit);
+      add(all[3], e.year ? String(e.year) : "");
+      add(all[4], e.part);
+      add(all[5], e.measure);
     },
     facets: function () {
       var facets = {};
       FACETS.forEach(function (facet, i) {
-        facets[facet] = Array.from(all[i]).sort(function (a, b) {
+        settle(all[i]);
+        facets[facet] = Array.from(all[i].counts).sort(function (a, b) {
           return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
         }).slice(0, 100).map(function (pair) { return { value: pair[0], count: pair[1] }; });
       });

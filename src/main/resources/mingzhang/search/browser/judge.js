@@ -49,7 +49,7 @@ function inReport(archive, way, e) {
 function filtersHold(archive, way, e) {
   return inReport(archive, way, e) && anyOf(way.type, e.type)
       && measureHolds(way, e) && directionHolds(way, e)
-      && way.amounts.every(function (bounds) { return amountHolds(way, bounds, e); })
+      && amountsHold(way, e)
       && (way.words.length > 0 || way.measure.length > 0 || way.type.length > 0
           || e.type === "figure" || e.type === "unit");
 }
@@ -74,6 +74,15 @@ function directionHolds(way, e) {
   var value = Number(e.value);
   return e.kind.startsWith("change")
       && (way.direction.indexOf("up") >= 0 ? value > 0 : value < 0);
+}
+
+function amountsHold(way, e) {
+  for (var i = 0; i < way.amounts.length; i++) {
+    if (!amountHolds(way, way.amounts[i], e)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function amountHolds(way, bounds, e) {
@@ -222,6 +231,11 @@ function wantedOf(way, rarity, e) {
   return way.wanted[e.rank];
 }
 
+function isExcluded(wanted, e) {
+  return wanted.excluded.length > 0
+      && wanted.excluded.some(function (word) { return standsIn(wholeOf(e), word); });
+}
+
 function judgeWay(way, rarity, e, lacking) {
   var wanted = wantedOf(way, rarity, e);
   var missing = wanted.missing;
@@ -245,7 +259,7 @@ function judgeWay(way, rarity, e, lacking) {
   var none = wanted.words.length === 0;
   var some = present > 0 || none || (e.type === "figure" && way.measure.length > 0);
   var told = e.type !== "passage" || none || inText;
-  if (!some || !told || wanted.excluded.some(function (word) { return standsIn(wholeOf(e), word); })) {
+  if (!some || !told || isExcluded(wanted, e)) {
     return null;
   }
   score += tierOf(way, e, wanted.words);

@@ -180,6 +180,9 @@ function repeated(length, value) {
 
 /* From there on the first place of an ascending list that is not before one; by strides, then by halves. */
 function seek(places, wanted, from) {
+  if (from >= places.length || places[from] >= wanted) {
+    return from;
+  }
   var stride = 1;
   var low = from;
   while (low + stride < places.length && places[low + stride] < wanted) {

@@ -2,6 +2,7 @@
 /* So few packs are opened for the sake of an exact total. */
 var EXACT_PACKS = 4;
 var AT_ONCE = 4;
+var MOST_PLACES = 200;
 /* Milliseconds after which a page that is being searched may do something else. */
 var LONGEST_WORK = 40;
 var NOTHING = { total: 0, exact: true, facets: {}, lacking: 0, hits: [] };
@@ -90,7 +91,7 @@ function answer(archive, typed, options) {
   if (query.understood.length === 0 && most === 0) {
     return Promise.resolve(result(NOTHING, query, options, []));
   }
-  var places = new Map();
+  var places = rememberedPlaces(archive);
   function allowed(report, way) {
     return reportHolds(archive, way, report.unit, report.year)
         && unitHolds(archive, options, report.unit) && anyOf(options.year, String(report.year));
@@ -131,6 +132,14 @@ function answer(archive, typed, options) {
       return result(found, query, options, near(archive, terms, typed));
     });
   });
+}
+
+/* Where the words of the last queries may stand: the next query often has them too. */
+function rememberedPlaces(archive) {
+  if (!archive.places || archive.places.size > MOST_PLACES) {
+    archive.places = new Map();
+  }
+  return archive.places;
 }
 
 /*
