@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,23 @@ final class DraftFolder {
 
     /** The paths of the edition so far. */
     Set<String> paths() {
-        return Set.copyOf(claimed.values());
+        return new HashSet<>(claimed.values());
+    }
+
+    /**
+     * Whether the file that was remembered of the published edition stands here already. One look
+     * tells: it is the published one by another name, or a copy of it.
+     */
+    boolean has(String path, Made remembered) {
+        return reused
+                && remembered.isFinelyTimed()
+                && standing(at(path).getParent())
+                && remembered.isStill(at(path));
+    }
+
+    /** Leaves a file that {@link #has} knows where it is. */
+    void stays(String path) {
+        claim(FileNames.foldedKey(path), path);
     }
 
     /** The place for a file that is to be written; nothing stands there. */
@@ -101,26 +118,36 @@ final class DraftFolder {
                 throw new IllegalArgumentException("not a path of the site: " + path);
             }
         }
-        String other = claimed.putIfAbsent(FileNames.foldedKey(path), path);
-        if (other != null) {
-            throw new IllegalArgumentException("two files at " + path + " and " + other);
-        }
+        claim(FileNames.foldedKey(path), path);
         Path target = at(path);
-        if (!folders.contains(target.getParent())) {
-            makeFolder(target.getParent());
-            folders.add(target.getParent());
+        if (!standing(target.getParent())) {
+            if (reused) {
+                makeWay(target.getParent());
+            }
+            Files.createDirectories(target.getParent());
         }
         return target;
     }
 
-    private void makeFolder(Path parent) throws IOException {
-        if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+    private void claim(String key, String path) {
+        String other = claimed.putIfAbsent(key, path);
+        if (other != null) {
+            throw new IllegalArgumentException("two files at " + path + " and " + other);
         }
-        if (reused) {
-            makeWay(parent);
+    }
+
+    /** Whether a folder of the draft is one, and all above it: each is looked at once. */
+    private boolean standing(Path parent) {
+        if (parent.equals(folder) || folders.contains(parent)) {
+            return true;
         }
-        Files.createDirectories(parent);
+        boolean stands =
+                standing(parent.getParent())
+                        && Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS);
+        if (stands) {
+            folders.add(parent);
+        }
+        return stands;
     }
 
     /** A file where a folder is needed is of another edition. */
@@ -145,34 +172,34 @@ final class DraftFolder {
         }
     }
 
-    /** Removes what is left of the other edition. */
+    /** Removes what is left of the other edition: of what belongs here names alone are looked at. */
     void sweep() throws IOException {
-        if (!reused) {
-            return;
-        }
-        Set<String> paths = paths();
-        List<Path> left = new ArrayList<>();
-        FileTrees.each(
-                folder,
-                file -> {
-                    if (!paths.contains(FileTrees.slashed(file))) {
-                        left.add(folder.resolve(file));
-                    }
-                });
-        for (Path file : left) {
-            Files.delete(file);
-            removeEmpty(file.getParent());
+        if (reused) {
+            Set<String> above = new HashSet<>();
+            for (String path : claimed.values()) {
+                int slash = path.lastIndexOf('/');
+                while (slash > 0 && above.add(path.substring(0, slash))) {
+                    slash = path.lastIndexOf('/', slash - 1);
+                }
+            }
+            sweep("", paths(), above);
         }
     }
 
-    private void removeEmpty(Path parent) throws IOException {
-        for (Path empty = parent; !empty.equals(folder); empty = empty.getParent()) {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(empty)) {
-                if (entries.iterator().hasNext()) {
-                    return;
+    private void sweep(String beginning, Set<String> paths, Set<String> above) throws IOException {
+        List<String> inner = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(at(beginning))) {
+            for (Path entry : entries) {
+                String path = beginning + entry.getFileName();
+                if (above.contains(path)) {
+                    inner.add(path + "/");
+                } else if (!paths.contains(path)) {
+                    FileTrees.delete(entry);
                 }
             }
-            Files.delete(empty);
+        }
+        for (String folderBelow : inner) {
+            sweep(folderBelow, paths, above);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +19,11 @@ import java.util.Map;
  */
 final class Edition {
     private static final char TAB = '\t';
+    private static final int TEN = 10;
+
+    /** The last line: the hash of those before. */
+    private static final int SUM_LINE = 65;
+
     private final Path file;
 
     /**
@@ -32,23 +36,37 @@ final class Edition {
     /** By path from the site's root. */
     Map<String, Made> read() {
         try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            Map<String, Made> made = new HashMap<>();
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length - SUM_LINE;
+            String sum = new String(bytes, Math.max(0, end), SUM_LINE, StandardCharsets.US_ASCII);
             MessageDigest digest = Sha256.digest();
-            for (String line : lines.subList(0, Math.max(0, lines.size() - 1))) {
-                digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
-                String[] cells = line.split(String.valueOf(TAB), -1);
-                Made one = new Made(cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]));
-                made.put(cells[3], one);
-            }
-            boolean whole =
-                    !lines.isEmpty()
-                            && lines.get(lines.size() - 1)
-                                    .equals(HexFormat.of().formatHex(digest.digest()));
-            return whole ? made : Map.of();
+            digest.update(bytes, 0, end);
+            boolean whole = sum.equals(HexFormat.of().formatHex(digest.digest()) + "\n");
+            return whole ? made(bytes, end) : Map.of();
         } catch (IOException | RuntimeException e) {
             return Map.of();
         }
+    }
+
+    private static Map<String, Made> made(byte[] bytes, int end) {
+        Map<String, Made> made = new HashMap<>();
+        int begin = 0;
+        for (int i = 0; i < end; i++) {
+            if (bytes[i] == '\n') {
+                String line = new String(bytes, begin, i - begin, StandardCharsets.UTF_8);
+                int size = line.indexOf(TAB) + 1;
+                int modified = line.indexOf(TAB, size) + 1;
+                int path = line.indexOf(TAB, modified) + 1;
+                Made one =
+                        new Made(
+                                line.substring(0, size - 1),
+                                Long.parseLong(line, size, modified - 1, TEN),
+                                Long.parseLong(line, modified, path - 1, TEN));
+                made.put(line.substring(path), one);
+                begin = i + 1;
+            }
+        }
+        return made;
     }
 
     /** Takes back what was said of the edition that is about to go. */

@@ -60,6 +60,21 @@ final class FileNames {
 
     /** Two names that are one on a file system that folds case have the same key. */
     static String foldedKey(String name) {
+        return isFolded(name) ? name : folded(name);
+    }
+
+    /** Most names are plain already: a hundred thousand are asked for at every build. */
+    private static boolean isFolded(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -34,23 +34,38 @@ public final class Fingerprint {
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
     private boolean known = true;
 
-    private Fingerprint() {}
-
     /** Lower-case hex of what the values hold; empty where one is of a kind that cannot be told. */
     public static Optional<String> of(Object... values) {
         Fingerprint print = new Fingerprint();
         for (Object value : values) {
             print.add(value);
         }
-        print.drain();
-        String hex = HexFormat.of().formatHex(print.digest.digest(), 0, BYTES);
-        return Optional.of(hex).filter(any -> print.known);
+        return Optional.of(print.ended()).filter(any -> print.known);
     }
 
     /** The same of values whose kinds are all known. */
     public static String ofKnown(Object... values) {
         return of(values)
                 .orElseThrow(() -> new IllegalArgumentException("a value of an unknown kind"));
+    }
+
+    /** Adds a value of a known kind, where values come one at a time. */
+    public Fingerprint with(Object value) {
+        add(value);
+        return this;
+    }
+
+    /** Lower-case hex of all that was added; to be asked once. */
+    public String hex() {
+        if (!known) {
+            throw new IllegalArgumentException("a value of an unknown kind");
+        }
+        return ended();
+    }
+
+    private String ended() {
+        drain();
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 
     private void add(Object value) {

@@ -29,6 +29,11 @@ record Made(String key, long size, long modified) {
         return regular(file).map(now -> of(key, now)).filter(this::equals).isPresent();
     }
 
+    /** Whether the time is so fine that two files of one path and size never share it. */
+    boolean isFinelyTimed() {
+        return modified % TimeUnit.SECONDS.toNanos(1) != 0;
+    }
+
     private static Optional<BasicFileAttributes> regular(Path file) {
         try {
             return Optional.of(attributes(file)).filter(BasicFileAttributes::isRegularFile);

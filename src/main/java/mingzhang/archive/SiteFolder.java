@@ -60,23 +60,40 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
 
     @Override
     public boolean keep(Map<String, String> files) {
-        if (!files.entrySet().stream().allMatch(file -> stands(file.getKey(), file.getValue()))) {
-            return false;
-        }
         try {
-            for (String path : files.keySet()) {
-                draft.same(path);
-                made.put(path, before.get(path));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Made known = before.get(file.getKey());
+                if (known == null || !known.key().equals(file.getValue())) {
+                    return false;
+                }
             }
-            return true;
+            return keepAll(files.keySet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean stands(String path, String key) {
-        Made known = before.get(path);
-        return known != null && known.key().equals(key) && known.isStill(site.resolve(path));
+    /** All of them or none. */
+    private boolean keepAll(Set<String> paths) throws IOException {
+        Set<String> published = new HashSet<>();
+        for (String path : paths) {
+            Made known = before.get(path);
+            if (!draft.has(path, known)) {
+                if (!known.isStill(site.resolve(path))) {
+                    return false;
+                }
+                published.add(path);
+            }
+        }
+        for (String path : paths) {
+            if (published.contains(path)) {
+                draft.same(path);
+            } else {
+                draft.stays(path);
+            }
+            made.put(path, before.get(path));
+        }
+        return true;
     }
 
     @Override

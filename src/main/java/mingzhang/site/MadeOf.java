@@ -1,7 +1,9 @@
 package mingzhang.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingzhang.archive.Fingerprint;
 import mingzhang.archive.Headline;
@@ -16,6 +18,7 @@ import mingzhang.report.ReportId;
 final class MadeOf {
     private final Catalog catalog;
     private final String everyone;
+    private final Map<String, String> stated = new HashMap<>();
 
     MadeOf(Catalog catalog) {
         this.catalog = catalog;
@@ -36,23 +39,31 @@ final class MadeOf {
 
     /** What all reports state of a measure, and which of it is disputed. */
     Optional<String> measure(String measure) {
-        List<Object> stated = new ArrayList<>();
-        for (ReportSummary report : catalog.archive().published()) {
-            boolean found = !catalog.input().findingsOf(report.id()).isEmpty();
-            stated.add(report.id());
-            for (Headline headline : report.headlines()) {
-                if (headline.measure().equals(measure)) {
+        return Fingerprint.of(everyone, measure, stated().getOrDefault(measure, ""));
+    }
+
+    /** By measure the hash of all that is stated of it: reports are gone through once for all. */
+    private synchronized Map<String, String> stated() {
+        if (stated.isEmpty()) {
+            Map<String, Fingerprint> prints = new HashMap<>();
+            for (ReportSummary report : catalog.archive().published()) {
+                boolean found = !catalog.input().findingsOf(report.id()).isEmpty();
+                for (Headline headline : report.headlines()) {
                     // Not the record whole: there are half a million of these in an archive.
-                    stated.add(headline.item());
-                    stated.add(headline.kind());
-                    stated.add(headline.value());
-                    stated.add(headline.valueUnit());
-                    stated.add(headline.line());
-                    stated.add(found && catalog.disputed(report.id(), headline));
+                    prints.computeIfAbsent(headline.measure(), m -> new Fingerprint())
+                            .with(report.id().unit())
+                            .with(report.id().year())
+                            .with(headline.item())
+                            .with(headline.kind())
+                            .with(headline.value())
+                            .with(headline.valueUnit())
+                            .with(headline.line())
+                            .with(found && catalog.disputed(report.id(), headline));
                 }
             }
+            prints.forEach((measure, print) -> stated.put(measure, print.hex()));
         }
-        return Fingerprint.of(everyone, measure, stated);
+        return stated;
     }
 
     /** A year's reports, and what was found out about them. */
