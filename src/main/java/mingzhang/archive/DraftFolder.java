@@ -172,7 +172,9 @@ final class DraftFolder {
         }
     }
 
-    /** Removes what is left of the other edition: of what belongs here names alone are looked at. */
+    /**
+     * Removes what is left of the other edition: of what belongs here names alone are looked at.
+     */
     void sweep() throws IOException {
         if (reused) {
             Set<String> above = new HashSet<>();

@@ -2,37 +2,44 @@ package mingzhang.archive;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What a build keeps for the next one, each piece under the hash of all that it was made from. A
  * piece that is missing or damaged is made again, so that nothing here needs to be guarded.
  */
 public final class KeptFolder {
+    private static final String BUNDLE = ".bundle";
+
     private final Path folder;
     private final Set<String> used;
+    private final Map<Path, KeptBundle> bundles;
     private final Set<String> own = ConcurrentHashMap.newKeySet();
 
     public KeptFolder(Path folder) {
-        this(folder, ConcurrentHashMap.newKeySet());
+        this(folder, ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>());
     }
 
-    private KeptFolder(Path folder, Set<String> used) {
+    private KeptFolder(Path folder, Set<String> used, Map<Path, KeptBundle> bundles) {
         this.folder = folder;
         this.used = used;
+        this.bundles = bundles;
     }
 
     /** The same folder for one part of the build, which can say what that part asked for. */
     public KeptFolder part() {
-        return new KeptFolder(folder, used);
+        return new KeptFolder(folder, used, bundles);
     }
 
     /** The keys that were asked for here, sorted. */
@@ -96,14 +103,51 @@ public final class KeptFolder {
         }
     }
 
-    /** Removes what this build did not ask for. */
+    /** A small piece, of which many are kept in one file. */
+    public Optional<byte[]> getSmall(String kind, String key) {
+        hold(List.of(key));
+        return bundle(kind, key).get(key);
+    }
+
+    /** Keeps a small piece; that it could not be kept only costs time later. */
+    public void putSmall(String kind, String key, byte[] bytes) {
+        hold(List.of(key));
+        try {
+            bundle(kind, key).put(key, bytes);
+        } catch (IOException e) {
+            // As above.
+        }
+    }
+
+    private KeptBundle bundle(String kind, String key) {
+        Path file = folder.resolve(key.substring(0, 2)).resolve(kind + BUNDLE);
+        return bundles.computeIfAbsent(file, KeptBundle::new);
+    }
+
+    /** Removes what this build did not ask for. Names are enough: no file is looked at. */
     public void prune() {
-        try (Stream<Path> files = Files.find(folder, 2, (file, is) -> is.isRegularFile())) {
-            for (Path file : files.filter(file -> !used.contains(name(file))).toList()) {
-                Files.deleteIfExists(file);
+        try (DirectoryStream<Path> groups = Files.newDirectoryStream(folder)) {
+            for (Path group : groups) {
+                pruneGroup(group);
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // The next build tries again.
+        }
+    }
+
+    private void pruneGroup(Path group) throws IOException {
+        List<Path> gone = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(group)) {
+            for (Path file : files) {
+                if (file.getFileName().toString().endsWith(BUNDLE)) {
+                    bundles.computeIfAbsent(file, KeptBundle::new).retain(used::contains);
+                } else if (!used.contains(name(file))) {
+                    gone.add(file);
+                }
+            }
+        }
+        for (Path file : gone) {
+            Files.deleteIfExists(file);
         }
     }
 

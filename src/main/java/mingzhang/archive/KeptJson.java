@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,11 +29,6 @@ import mingzhang.document.Table;
 /** Values as compressed JSON, for a later build of the same program. */
 final class KeptJson {
     private final JsonMapper mapper = mapper();
-    private final ObjectReader sharing =
-            mapper.copy()
-                    .registerModule(
-                            new SimpleModule().addDeserializer(String.class, new SharedTexts()))
-                    .reader();
 
     byte[] write(Object value) {
         try {
@@ -51,11 +45,6 @@ final class KeptJson {
     /** An I/O exception where the bytes are not what {@link #write} made of such a value. */
     <T> T read(byte[] bytes, Class<T> type) throws IOException {
         return read(bytes, mapper.reader(), type);
-    }
-
-    /** The same for what stays in memory: equal texts of all that is read so are one object. */
-    <T> T readSharing(byte[] bytes, Class<T> type) throws IOException {
-        return read(bytes, sharing, type);
     }
 
     private static <T> T read(byte[] bytes, ObjectReader reader, Class<T> type) throws IOException {

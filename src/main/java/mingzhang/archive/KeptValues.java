@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class KeptValues {
     private final KeptFolder folder;
     private final KeptJson json = new KeptJson();
+    private final KeptRecords records = new KeptRecords();
 
     public KeptValues(KeptFolder folder) {
         this.folder = folder;
@@ -18,21 +19,24 @@ public final class KeptValues {
         return folder.get(kind, key).flatMap(bytes -> whole(() -> json.read(bytes, type)));
     }
 
-    /** The same for what stays in memory while the archive is built: equal texts are one object. */
-    public <T> Optional<T> getShared(String kind, String key, Class<T> type) {
-        return folder.get(kind, key).flatMap(bytes -> whole(() -> json.readSharing(bytes, type)));
+    /**
+     * The same of a small record, many of which stay in memory while the archive is built: they are
+     * kept together, and equal texts are one object.
+     */
+    public <T extends Record> Optional<T> getShared(String kind, String key, Class<T> type) {
+        return folder.getSmall(kind, key).flatMap(b -> whole(() -> records.read(b, type)));
     }
 
     public void put(String kind, String key, Object value) {
         folder.put(kind, key, json.write(value));
     }
 
-    /** Keeps a value; the same one as {@link #getShared} gives it. */
-    public <T> T putShared(String kind, String key, T value, Class<T> type) {
-        byte[] bytes = json.write(value);
-        folder.put(kind, key, bytes);
+    /** Keeps a small record; the same one as {@link #getShared} gives it. */
+    public <T extends Record> T putShared(String kind, String key, T value, Class<T> type) {
+        byte[] bytes = records.write(value, type);
+        folder.putSmall(kind, key, bytes);
         try {
-            return json.readSharing(bytes, type);
+            return records.read(bytes, type);
         } catch (IOException e) {
             throw new UncheckedIOException("what was written cannot be read", e);
         }

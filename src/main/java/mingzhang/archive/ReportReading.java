@@ -17,8 +17,10 @@ import mingzhang.report.Warning;
 
 /** Reads one submission: bytes to document to report. Whatever the bytes are, a value comes out. */
 public final class ReportReading {
-    private final ReportExtractor extractor = new ReportExtractor();
     private final PersonalData personal = new PersonalData();
+
+    /** Made when a report is first read: most builds read none. */
+    private Optional<ReportExtractor> extractor = Optional.empty();
 
     /**
      * What the submission says.
@@ -35,6 +37,12 @@ public final class ReportReading {
         }
     }
 
+    private synchronized ReportExtractor extractor() {
+        ReportExtractor known = extractor.orElseGet(ReportExtractor::new);
+        extractor = Optional.of(known);
+        return known;
+    }
+
     private Outcome readTrusting(
             Submission submission, Optional<Unit> unit, boolean personalAllowed, byte[] bytes) {
         Reading reading = DocumentReaders.read(submission.extension(), bytes);
@@ -47,7 +55,7 @@ public final class ReportReading {
         }
         Reading.Read read = (Reading.Read) reading;
         ReportExtractor.Result result =
-                extractor.extract(read.document(), subject(submission, unit));
+                extractor().extract(read.document(), subject(submission, unit));
         if (result instanceof ReportExtractor.Result.Refused refused) {
             return new Outcome.Refused(refused.rejection());
         }

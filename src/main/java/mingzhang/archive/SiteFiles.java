@@ -3,8 +3,10 @@ package mingzhang.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes the files of the site in preparation. Safe for use by several threads. */
@@ -51,6 +53,18 @@ public interface SiteFiles {
      */
     default boolean keep(Map<String, String> files) {
         return false;
+    }
+
+    /**
+     * A published file that nobody touched since it was put.
+     *
+     * @param key that it was put with
+     */
+    record Standing(String key, Path file) {}
+
+    /** The published file at a path, to take stretches of it. */
+    default Optional<Standing> standing(String path) {
+        return Optional.empty();
     }
 
     /** Puts a file that {@link #keep} may keep in the next edition. */

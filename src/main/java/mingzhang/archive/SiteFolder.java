@@ -97,6 +97,14 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     }
 
     @Override
+    public Optional<Standing> standing(String path) {
+        Path file = site.resolve(path);
+        return Optional.ofNullable(before.get(path))
+                .filter(known -> !known.key().equals(NO_KEY) && known.isStill(file))
+                .map(known -> new Standing(known.key(), file));
+    }
+
+    @Override
     public void put(String path, String key, byte[] content) {
         put(path, content);
         remember(path, key);

@@ -16,6 +16,9 @@ public final class Submissions {
     /** A larger file is refused before it is read. */
     static final long LONGEST_FILE = 50L << 20;
 
+    private static final String HEAD = "head";
+    private static final String SEEN = "seen";
+
     private final ReportReading reading;
     private final Optional<KeptValues> kept;
     private final String program;
@@ -34,11 +37,31 @@ public final class Submissions {
     /** Where a published report comes from. */
     record Located(Slot slot, ContentFile file, Optional<Unit> unit, String sha256, String key) {}
 
+    /** The hash of a file that was read. */
+    private record Seen(String sha256) {}
+
     /** What came of a submission, in short. */
     record Attempt(KeptReport.Head head, Located from) {}
 
     /** The submission's head, kept or made; making it keeps its body too. */
     Attempt head(Slot slot, ContentFile file, Optional<Unit> unit) {
+        Optional<SeenFile> now = kept.isEmpty() ? Optional.empty() : SeenFile.of(file.file());
+        Optional<Attempt> before =
+                now.flatMap(seen -> kept.get().getShared(SEEN, seen.key(), Seen.class))
+                        .flatMap(seen -> known(slot, file, unit, seen.sha256()));
+        return before.orElseGet(() -> read(slot, file, unit, now));
+    }
+
+    /** What is kept of a file whose hash is known. */
+    private Optional<Attempt> known(
+            Slot slot, ContentFile file, Optional<Unit> unit, String sha256) {
+        String key = key(slot, file, unit, sha256);
+        return kept.flatMap(values -> values.getShared(HEAD, key, KeptReport.Head.class))
+                .map(head -> new Attempt(head, new Located(slot, file, unit, sha256, key)));
+    }
+
+    private Attempt read(
+            Slot slot, ContentFile file, Optional<Unit> unit, Optional<SeenFile> seen) {
         byte[] bytes;
         try {
             Optional<byte[]> all = ContentFolder.read(file, LONGEST_FILE);
@@ -50,11 +73,16 @@ public final class Submissions {
             return failed(slot, file, "unreadable-file");
         }
         String sha256 = Sha256.of(bytes);
-        String key = key(slot, file, unit, sha256);
-        Located from = new Located(slot, file, unit, sha256, key);
-        Optional<KeptReport.Head> before =
-                kept.flatMap(folder -> folder.getShared("head", key, KeptReport.Head.class));
-        return new Attempt(before.orElseGet(() -> make(from, bytes)), from);
+        seen.filter(SeenFile::isSettled)
+                .ifPresent(
+                        as -> kept.get().putShared(SEEN, as.key(), new Seen(sha256), Seen.class));
+        return known(slot, file, unit, sha256)
+                .orElseGet(
+                        () -> {
+                            String key = key(slot, file, unit, sha256);
+                            Located from = new Located(slot, file, unit, sha256, key);
+                            return new Attempt(make(from, bytes), from);
+                        });
     }
 
     /** How many submissions were read, and not taken from what was kept. */
@@ -72,7 +100,7 @@ public final class Submissions {
         if (outcome instanceof Outcome.Accepted accepted) {
             kept.get().put("body", from.key(), body(accepted));
         }
-        return kept.get().putShared("head", from.key(), head, KeptReport.Head.class);
+        return kept.get().putShared(HEAD, from.key(), head, KeptReport.Head.class);
     }
 
     private static KeptReport.Body body(Outcome.Accepted accepted) {

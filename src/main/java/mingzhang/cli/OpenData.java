@@ -1,6 +1,5 @@
 package mingzhang.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import mingzhang.archive.Fingerprint;
 import mingzhang.archive.KeptFolder;
+import mingzhang.archive.KeptValues;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Sha256;
 import mingzhang.archive.SiteFiles;
@@ -32,6 +32,7 @@ final class OpenData implements KeptRows {
     private final TakenIn taken;
     private final Checked checked;
     private final KeptFolder kept;
+    private final KeptValues values;
     private final String program;
     private final DataFiles data;
     private final Map<String, Unit> units = new HashMap<>();
@@ -41,6 +42,7 @@ final class OpenData implements KeptRows {
         this.taken = taken;
         this.checked = checked;
         this.kept = kept;
+        this.values = new KeptValues(kept);
         this.program =
                 Fingerprint.ofKnown(program, words.fingerprint(), taken.archive().settings());
         this.data = new DataFiles(taken.archive().settings(), words);
@@ -51,9 +53,8 @@ final class OpenData implements KeptRows {
     void putReport(ReportSummary summary, Reading reading, SiteFiles site) {
         String key = key(summary);
         keys.put(summary.id(), key);
-        Optional<RowIndex> before = kept.get("index", key).flatMap(OpenData::index);
-        boolean stands =
-                before.isPresent() && kept.has("rows", key) && site.keep(before.get().files(), key);
+        Optional<RowIndex> before = places(key);
+        boolean stands = before.isPresent() && site.keep(before.get().files(), key);
         if (!stands) {
             make(summary, reading, key, site);
         }
@@ -64,7 +65,7 @@ final class OpenData implements KeptRows {
         Recorded files = new Recorded(site, key);
         ReportRows.Kept made = data.putReport(checked(summary, reading), files).kept(files.put());
         kept.put("rows", key, made.bytes());
-        kept.put("index", key, made.index().toBytes());
+        values.putShared("index", key, made.index(), RowIndex.class);
         return made;
     }
 
@@ -101,6 +102,11 @@ final class OpenData implements KeptRows {
         }
 
         @Override
+        public Optional<Standing> standing(String path) {
+            return site.standing(path);
+        }
+
+        @Override
         public OutputStream open(String path, String key) {
             return site.open(path, key);
         }
@@ -108,9 +114,7 @@ final class OpenData implements KeptRows {
 
     @Override
     public RowIndex index(ReportId id) {
-        return kept.get("index", keys.get(id))
-                .flatMap(OpenData::index)
-                .orElseGet(() -> again(id).index());
+        return places(keys.get(id)).orElseGet(() -> again(id).index());
     }
 
     @Override
@@ -160,12 +164,23 @@ final class OpenData implements KeptRows {
         kept.put("sum", key, text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static Optional<RowIndex> index(byte[] bytes) {
-        try {
-            return Optional.of(RowIndex.fromBytes(bytes));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    @Override
+    public Optional<byte[]> parts(String key) {
+        return kept.get("parts", key);
+    }
+
+    @Override
+    public void keepParts(String key, byte[] parts) {
+        kept.put("parts", key, parts);
+    }
+
+    @Override
+    public void holdParts(String key) {
+        kept.hold(List.of(key));
+    }
+
+    private Optional<RowIndex> places(String key) {
+        return values.getShared("index", key, RowIndex.class);
     }
 
     private CheckedReport checked(ReportSummary summary, Reading reading) {

@@ -19,4 +19,15 @@ public interface KeptRows {
 
     /** Keeps the SHA-256 of a file for a later build. */
     default void keepSha256(String key, String sha256) {}
+
+    /** Of which parts an earlier build spliced the file of a key, as they were kept. */
+    default Optional<byte[]> parts(String key) {
+        return Optional.empty();
+    }
+
+    /** Keeps the parts of a file for a later build. */
+    default void keepParts(String key, byte[] parts) {}
+
+    /** Holds on to the parts of a file that stands as it is. */
+    default void holdParts(String key) {}
 }

@@ -16,14 +16,20 @@ final class Sink {
 
     private final OutputStream out;
     private final MessageDigest digest = Sha256.digest();
+    private final boolean hashed;
 
-    private Sink(OutputStream out) {
+    private Sink(OutputStream out, boolean hashed) {
         this.out = new BufferedOutputStream(out, 1 << 16);
+        this.hashed = hashed;
     }
 
-    /** Begins a file with its first line. */
-    static Sink open(OutputStream out, String head) {
-        Sink sink = new Sink(out);
+    /**
+     * Begins a file with its first line.
+     *
+     * @param hashed whether anybody asks for the hash
+     */
+    static Sink open(OutputStream out, String head, boolean hashed) {
+        Sink sink = new Sink(out, hashed);
         byte[] utf8 = utf8(head);
         sink.write(utf8, 0, utf8.length);
         return sink;
@@ -34,7 +40,9 @@ final class Sink {
     }
 
     void write(byte[] from, int offset, int length) {
-        digest.update(from, offset, length);
+        if (hashed) {
+            digest.update(from, offset, length);
+        }
         try {
             out.write(from, offset, length);
         } catch (IOException e) {
@@ -42,7 +50,7 @@ final class Sink {
         }
     }
 
-    /** Ends the file; its SHA-256 in lower-case hex. */
+    /** Ends the file; its SHA-256 in lower-case hex, if it is hashed. */
     String close() {
         try {
             out.close();

@@ -1,6 +1,7 @@
 package mingzhang.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import mingzhang.report.ReportId;
  */
 final class Splice {
     private static final String FIGURES = "figures";
+    private static final String UNITS = "units/";
 
     private final SiteFiles site;
     private final KeptRows kept;
@@ -28,6 +30,7 @@ final class Splice {
     private final Map<String, SplicedFile> tables = new LinkedHashMap<>();
 
     private final Map<String, SplicedFile> beside = new TreeMap<>();
+    private final Map<String, SplicedFile> ofMeasures = new HashMap<>();
     private final Set<SplicedFile> changed = new HashSet<>();
 
     /**
@@ -47,7 +50,7 @@ final class Splice {
     }
 
     private void open(Table<?> table, String name) {
-        tables.put(name, new SplicedFile("data/" + name + ".csv", table, false));
+        tables.put(name, new SplicedFile("data/" + name + ".csv", table, false, true));
     }
 
     /** The file's name of a table's one year. */
@@ -67,7 +70,7 @@ final class Splice {
         all.addAll(beside.values());
         all.stream().filter(file -> !file.keep(kept, site)).forEach(changed::add);
         if (changed.contains(tables.get("units"))) {
-            tables.get("units").write(site, units, 0, units.length);
+            tables.get("units").write(kept, site, units, 0, units.length);
         }
         if (!changed.isEmpty()) {
             write();
@@ -90,36 +93,66 @@ final class Splice {
                 close(unitFile(unit.get()));
             }
             unit = Optional.of(id.unit());
-            List<RowIndex.Block> blocks = kept.index(id).blocks();
-            if (blocks.stream().anyMatch(block -> anyChanged(id, block))) {
-                write(id, blocks, kept.lines(id));
-            }
+            write(id);
         }
         List.copyOf(changed).forEach(this::close);
     }
 
-    private boolean anyChanged(ReportId id, RowIndex.Block block) {
-        return whole(id, block).stream().anyMatch(changed::contains)
-                || measures(block).stream().map(this::measure).anyMatch(changed::contains);
-    }
-
-    private void write(ReportId id, List<RowIndex.Block> blocks, byte[] lines) {
+    private void write(ReportId id) {
+        Lines lines = new Lines(id);
         int at = 0;
-        for (RowIndex.Block block : blocks) {
+        for (RowIndex.Block block : kept.index(id).blocks()) {
             for (SplicedFile file : whole(id, block)) {
-                if (changed.contains(file)) {
-                    file.write(site, lines, at, block.bytes());
+                if (isToTake(file, block.hash(), block.bytes())) {
+                    file.write(kept, site, lines.get(), at, block.bytes());
                 }
             }
-            int from = at;
-            for (RowIndex.Run run : block.runs()) {
-                SplicedFile file = measure(run.measure());
-                if (changed.contains(file)) {
-                    file.write(site, lines, from, run.bytes());
+            for (String measure : measures(block)) {
+                SplicedFile file = measure(measure);
+                if (changed.contains(file) && isToTake(file, block.hash(), bytes(block, measure))) {
+                    write(block, measure, lines, at);
                 }
-                from += run.bytes();
             }
             at += block.bytes();
+        }
+    }
+
+    /** Whether a file is being written and the part has to be taken from the report's lines. */
+    private boolean isToTake(SplicedFile file, String hash, int length) {
+        return length > 0 && changed.contains(file) && !file.takes(kept, site, hash, length);
+    }
+
+    private static int bytes(RowIndex.Block block, String measure) {
+        return block.runs().stream()
+                .filter(run -> run.measure().equals(measure))
+                .mapToInt(RowIndex.Run::bytes)
+                .sum();
+    }
+
+    private void write(RowIndex.Block block, String measure, Lines lines, int at) {
+        int from = at;
+        for (RowIndex.Run run : block.runs()) {
+            if (run.measure().equals(measure)) {
+                measure(measure).write(kept, site, lines.get(), from, run.bytes());
+            }
+            from += run.bytes();
+        }
+    }
+
+    /** A report's lines, had when one of them is needed. */
+    private final class Lines {
+        private final ReportId id;
+        private Optional<byte[]> lines = Optional.empty();
+
+        Lines(ReportId id) {
+            this.id = id;
+        }
+
+        byte[] get() {
+            if (lines.isEmpty()) {
+                lines = Optional.of(kept.lines(id));
+            }
+            return lines.get();
         }
     }
 
@@ -152,15 +185,21 @@ final class Splice {
     }
 
     private SplicedFile measure(String name) {
-        return beside("measures/" + PathStep.of(name) + "/");
+        return ofMeasures.computeIfAbsent(name, n -> beside("measures/" + PathStep.of(n) + "/"));
     }
 
     private SplicedFile unitFile(String unit) {
-        return beside("units/" + unit + "/");
+        return beside(UNITS + unit + "/");
     }
 
     private SplicedFile beside(String folder) {
         return beside.computeIfAbsent(
-                folder, f -> new SplicedFile(f + "figures.csv", FiguresTable.table(), true));
+                folder,
+                f ->
+                        new SplicedFile(
+                                f + "figures.csv",
+                                FiguresTable.table(),
+                                true,
+                                !f.startsWith(UNITS)));
     }
 }

@@ -15,6 +15,9 @@ final class SplicedFile {
     private final String path;
     private final Table<?> table;
     private final boolean marked;
+    private final boolean isLong;
+    private final PartList parts = PartList.empty();
+    private Optional<EarlierFile> earlier = Optional.empty();
     private final MessageDigest blocks = Sha256.digest();
     private long bytes;
     private long rows;
@@ -24,8 +27,10 @@ final class SplicedFile {
 
     /**
      * @param marked whether it is for people, who open it in a spreadsheet
+     * @param isLong whether it pays to take stretches of it from the published one
      */
-    SplicedFile(String path, Table<?> table, boolean marked) {
+    SplicedFile(String path, Table<?> table, boolean marked, boolean isLong) {
+        this.isLong = isLong;
         this.path = path;
         this.table = table;
         this.marked = marked;
@@ -52,23 +57,51 @@ final class SplicedFile {
     boolean keep(KeptRows kept, SiteFiles site) {
         key = HexFormat.of().formatHex(blocks.digest());
         sha256 = marked ? Optional.of("") : kept.sha256(key);
+        if (isLong) {
+            kept.holdParts(key);
+        }
         return sha256.isPresent() && site.keep(List.of(path), key);
     }
 
-    /** The next lines; the file is begun with the first. */
-    void write(SiteFiles site, byte[] from, int offset, int length) {
+    /**
+     * The next part is the published file's own, which is copied; false where its lines have to be
+     * written.
+     *
+     * @param hash of the block of lines that the part belongs to
+     */
+    boolean takes(KeptRows kept, SiteFiles site, String hash, int length) {
+        begin(kept, site);
+        parts.add(hash, length);
+        return earlier.isPresent() && earlier.get().takes(parts, sink.orElseThrow());
+    }
+
+    private void begin(KeptRows kept, SiteFiles site) {
         if (sink.isEmpty()) {
-            sink = Optional.of(Sink.open(site.open(path, key), head()));
+            int begin = Sink.utf8(head()).length;
+            if (isLong) {
+                earlier = EarlierFile.of(path, begin, kept, site);
+            }
+            sink = Optional.of(Sink.open(site.open(path, key), head(), !marked));
         }
+    }
+
+    /** The next lines, which nothing was taken for. */
+    void write(KeptRows kept, SiteFiles site, byte[] from, int offset, int length) {
+        begin(kept, site);
+        earlier.ifPresent(file -> file.flush(sink.orElseThrow()));
         sink.get().write(from, offset, length);
     }
 
     /** Ends a file that was written. */
     void close(KeptRows kept, SiteFiles site) {
-        write(site, new byte[0], 0, 0);
+        write(kept, site, new byte[0], 0, 0);
+        earlier.ifPresent(EarlierFile::close);
         sha256 = Optional.of(sink.orElseThrow().close());
         if (!marked) {
             kept.keepSha256(key, sha256.get());
+        }
+        if (isLong && parts.size() > 0) {
+            kept.keepParts(key, parts.toBytes());
         }
     }
 
