@@ -85,6 +85,23 @@ public final class StateFolder implements AutoCloseable {
         return SiteFolder.begin(site, folder);
     }
 
+    /**
+     * Says whether the archive stands as the last build left it: whoever starts the program sees by
+     * it that little is left to do.
+     */
+    public void setBuilt(boolean built) {
+        Path mark = folder.resolve("built");
+        try {
+            if (built) {
+                Files.write(mark, new byte[0]);
+            } else {
+                Files.deleteIfExists(mark);
+            }
+        } catch (IOException e) {
+            // It only costs time.
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try (channel) {

@@ -64,6 +64,7 @@ final class Build {
     private int run(ContentTree tree, Path site, StateFolder state, Closing closing)
             throws IOException {
         KeptFolder kept = state.kept(options.clean());
+        state.setBuilt(false);
         expected.accept(tree.slots().size());
         Progress progress = new Progress(console, "reading", tree.slots().size());
         TakenIn taken = intake(tree, Optional.of(kept), program).read(options.jobs(), progress);
@@ -89,6 +90,7 @@ final class Build {
             changes = next.publish();
         }
         kept.prune();
+        state.setBuilt(true);
         closing.tell(taken.archive(), problems, checked.count(), changes, site);
         return checked.hasRejection(problems) ? Exit.WITH_PROBLEMS : Exit.DONE;
     }

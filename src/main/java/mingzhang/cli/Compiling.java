@@ -29,10 +29,15 @@ final class Compiling {
 
     /** Says that so many reports are to be worked on from now on, as far as is known. */
     void expect(int reports) {
-        if (!told && reports <= MANY) {
+        if (!told && reports <= MANY && !isQuick()) {
             told = true;
             compileQuickly();
         }
+    }
+
+    /** Whether the virtual machine was told so when it was started. */
+    private static boolean isQuick() {
+        return Boolean.getBoolean("mingzhang.quick");
     }
 
     private static void compileQuickly() {
