@@ -70,6 +70,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             console.say("usage.missing", name(missing.getMissing().get(0)));
         } else if (e.getArgSpec() != null) {
             console.say("usage.value", name(e.getArgSpec()), String.valueOf(e.getValue()));
+        } else if (e.getValue() != null) {
+            // The command that help was asked of.
+            console.say("usage.unknown", e.getValue());
         } else {
             console.say("usage.command");
         }

@@ -34,6 +34,13 @@ class MainTest {
         assertFalse(ran.err().contains("Exception"), ran.err());
     }
 
+    @Test
+    void helpOfACommandThatIsNoneNamesIt() {
+        Ran ran = Ran.command("help", "nosuch");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("unknown: nosuch"), ran.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "help", "help build", "build --help", "check -h"})
     void helpGoesToStandardOutputInBothLanguages(String line) {
