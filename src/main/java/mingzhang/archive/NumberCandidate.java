@@ -120,10 +120,32 @@ record NumberCandidate(
         if (last == first) {
             return !dialled || digits.charAt(0) != '0' || digits.length() > 12 || isCalled();
         }
+        if (isSpelledOut()) {
+            return true;
+        }
         if (!MOBILE_SHAPES.contains(shape()) && !isCalled() && !joinedBy(Between.LINE)) {
             return false;
         }
         return joinedBy(Between.LINE) ? isBrokenMobile() : !isInColumns() || isCalled();
+    }
+
+    /**
+     * Digit by digit, one space between any two of them, and no further digit in that row: a row of
+     * counts has others beside it, or wider gaps.
+     */
+    private boolean isSpelledOut() {
+        boolean even =
+                IntStream.rangeClosed(first + 1, last)
+                        .allMatch(
+                                i ->
+                                        groups.get(i).between() == Between.SPACE
+                                                && groups.get(i).from()
+                                                        == groups.get(i - 1).to() + 1);
+        boolean alone =
+                (first == 0 || groups.get(first).between() == Between.APART)
+                        && (last + 1 == groups.size()
+                                || groups.get(last + 1).between() == Between.APART);
+        return even && alone && shape().stream().allMatch(length -> length == 1);
     }
 
     /** Numbers one below the other are cells of a table far more often than a broken number. */
