@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,13 +58,29 @@ final class ContentFolder {
             for (Path file : files.sorted(Comparator.comparing(Path::getFileName)).toList()) {
                 String name = file.getFileName().toString();
                 if (!FileNames.isLitter(name)) {
-                    look(folder.path() + "/" + name, file).ifPresent(found::add);
+                    lookIn(folder, name, file).ifPresent(found::add);
                 }
             }
         } catch (IOException | java.io.UncheckedIOException e) {
             problems.add(Rejection.of(Place.of(folder.path()), "unreadable-file"));
         }
         return found;
+    }
+
+    /** What is no link stands where the folder stands: one look tells. */
+    private Optional<Found> lookIn(Found folder, String name, Path file) {
+        String path = folder.path() + "/" + name;
+        try {
+            BasicFileAttributes is =
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (is.isRegularFile() || is.isDirectory()) {
+                return Optional.of(new Found(path, file, is.isDirectory()));
+            }
+        } catch (IOException e) {
+            // The longer look says what is wrong.
+        }
+        return look(path, file);
     }
 
     /** Whether it is a folder inside the content folder that may be looked into. */

@@ -3,7 +3,6 @@ package mingzhang.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /** Puts the buckets' segments together as one Lucene index, the same bytes for the same archive. */
 final class IndexFolder {
@@ -28,7 +25,7 @@ final class IndexFolder {
     /** Copies the segments as they are, in order, and adds the archive's names. */
     static void write(List<Bucket> buckets, Names names, String terms, Path folder)
             throws IOException {
-        try (Directory directory = new Unsynced(new NIOFSDirectory(folder));
+        try (Directory directory = new ScratchDirectory(folder);
                 IndexWriter writer = new IndexWriter(directory, BucketIndex.config())) {
             for (Bucket bucket : buckets) {
                 try (Directory segment = inMemory(bucket.segment())) {
@@ -39,21 +36,6 @@ final class IndexFolder {
             writer.commit();
         }
         SteadyIds.settle(folder);
-    }
-
-    /**
-     * A folder to work in: it is copied before anything depends on it, and need not outlast power.
-     */
-    private static final class Unsynced extends FilterDirectory {
-        Unsynced(Directory in) {
-            super(in);
-        }
-
-        @Override
-        public void sync(Collection<String> names) {}
-
-        @Override
-        public void syncMetaData() {}
     }
 
     private static Directory inMemory(Map<String, byte[]> files) throws IOException {
