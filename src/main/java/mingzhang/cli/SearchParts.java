@@ -43,7 +43,7 @@ final class SearchParts {
             if (before.isPresent() && site.keep(List.of(PATH), key)) {
                 return before.get();
             }
-            DataFile packed = pack(index.write(), key, site);
+            DataFile packed = pack(index, key, site);
             values.put("packed", key, packed);
             return packed;
         } catch (IOException e) {
@@ -51,9 +51,9 @@ final class SearchParts {
         }
     }
 
-    private static DataFile pack(Path index, String key, SiteFiles site) throws IOException {
+    private static DataFile pack(SearchIndex index, String key, SiteFiles site) throws IOException {
         try (MeasuredStream file = new MeasuredStream(site.open(PATH, key))) {
-            SearchIndex.pack(index, file);
+            index.pack(file);
             return new DataFile(NAME, file.bytes(), -1, file.sha256());
         }
     }

@@ -1,17 +1,15 @@
 package mingzhang.search;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipOutputStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexOutput;
 
 /** Puts the buckets' segments together as one Lucene index, the same bytes for the same archive. */
 final class IndexFolder {
@@ -22,30 +20,26 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    /** Copies the segments as they are, in order, and adds the archive's names. */
-    static void write(List<Bucket> buckets, Names names, String terms, Path folder)
+    /** Packs the segments as they are, in order, and the archive's names behind them. */
+    static void pack(List<Bucket> buckets, Names names, String terms, ZipOutputStream zip)
             throws IOException {
-        try (Directory directory = new ScratchDirectory(folder);
-                IndexWriter writer = new IndexWriter(directory, BucketIndex.config())) {
+        try (PackedIndex index = new PackedIndex(zip)) {
             for (Bucket bucket : buckets) {
-                try (Directory segment = inMemory(bucket.segment())) {
-                    writer.addIndexes(segment);
-                }
+                index.add(bucket.segment());
             }
-            writer.addDocument(Fields.archive(names.text(), terms));
-            writer.commit();
+            index.add(archive(names, terms));
+            index.finish();
         }
-        SteadyIds.settle(folder);
     }
 
-    private static Directory inMemory(Map<String, byte[]> files) throws IOException {
-        Directory memory = new ByteBuffersDirectory();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            try (IndexOutput out = memory.createOutput(file.getKey(), IOContext.DEFAULT)) {
-                out.writeBytes(file.getValue(), file.getValue().length);
+    private static Map<String, byte[]> archive(Names names, String terms) throws IOException {
+        try (Directory memory = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(memory, BucketIndex.config())) {
+                writer.addDocument(Fields.archive(names.text(), terms));
+                writer.commit();
             }
+            return PackedIndex.files(memory);
         }
-        return memory;
     }
 
     /** The terms that most reports define, a line each. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipOutputStream;
 import mingzhang.archive.KeptFolder;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Sha256;
@@ -150,11 +151,9 @@ final class SearchBuild {
         }
     }
 
-    /** Puts the segments together; the folder of the Lucene index. */
-    Path index() throws IOException {
-        Path index = Files.createDirectories(folder.resolve("index"));
-        IndexFolder.write(buckets, collector.names(), IndexFolder.common(terms), index);
-        return index;
+    /** Puts the segments together and packs them. */
+    void pack(ZipOutputStream zip) throws IOException {
+        IndexFolder.pack(buckets, collector.names(), IndexFolder.common(terms), zip);
     }
 
     private Bucket bucket(int number) throws IOException {

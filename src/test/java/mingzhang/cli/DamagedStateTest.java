@@ -26,10 +26,9 @@ class DamagedStateTest {
                             "cut short", bytes -> Arrays.copyOf(bytes, bytes.length / 2),
                             "its last byte lost", bytes -> Arrays.copyOf(bytes, bytes.length - 1),
                             "more behind", bytes -> Arrays.copyOf(bytes, bytes.length + 9),
-                            "of another version", bytes -> "mingzhang 0".getBytes(UTF_8),
+                            "of another version",
+                                    bytes -> "mingzhang 0".getBytes(StandardCharsets.UTF_8),
                             "emptied", bytes -> new byte[0]));
-
-    private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
 
     @TempDir Path temp;
 

@@ -121,7 +121,7 @@ public final class SearchBenchmark {
         SearchIndex index = new SearchIndex(input, kept, scratch, jobs);
         index.putParts(site);
         try (var zip = Files.newOutputStream(folder.resolve("index.zip"))) {
-            SearchIndex.pack(index.write(), zip);
+            index.pack(zip);
         }
         return folder;
     }
