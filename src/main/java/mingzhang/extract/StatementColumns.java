@@ -18,7 +18,12 @@ record StatementColumns(List<Column> columns, List<List<String>> paths) {
     }
 
     /** A column; {@code half} counts the parts that stand side by side. */
-    record Column(Kind kind, String path, int half) {}
+    record Column(Kind kind, String path, int half) {
+        Column sided() {
+            String side = SIDES.get(half);
+            return new Column(kind, path.isEmpty() ? side : side + "/" + path, half);
+        }
+    }
 
     StatementColumns {
         columns = List.copyOf(columns);
@@ -56,16 +61,7 @@ record StatementColumns(List<Column> columns, List<List<String>> paths) {
         if (halves != SIDES.size() || named) {
             return this;
         }
-        return new StatementColumns(
-                columns.stream()
-                        .map(
-                                c ->
-                                        new Column(
-                                                c.kind(),
-                                                SIDES.get(c.half()) + "/" + c.path(),
-                                                c.half()))
-                        .toList(),
-                paths);
+        return new StatementColumns(columns.stream().map(Column::sided).toList(), paths);
     }
 
     int width() {
