@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,6 @@ import java.util.Optional;
 public final class StateFolder implements AutoCloseable {
     private final Path folder;
     private final FileChannel channel;
-    private final List<Path> scratches = new ArrayList<>();
 
     private StateFolder(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -71,15 +69,6 @@ public final class StateFolder implements AutoCloseable {
         return new KeptFolder(kept);
     }
 
-    /** An empty folder to work in, for as long as this is held. */
-    public Path scratch(String name) throws IOException {
-        Path scratch = folder.resolve(name);
-        FileTrees.delete(scratch);
-        FileTrees.makeFolder(scratch);
-        scratches.add(scratch);
-        return scratch;
-    }
-
     /** Begins the next edition of the site. */
     public SiteFolder site(Path site) throws IOException {
         return SiteFolder.begin(site, folder);
@@ -92,10 +81,9 @@ public final class StateFolder implements AutoCloseable {
     public void setBuilt(boolean built) {
         Path mark = folder.resolve("built");
         try {
+            Files.deleteIfExists(mark);
             if (built) {
-                Files.write(mark, new byte[0]);
-            } else {
-                Files.deleteIfExists(mark);
+                Files.createFile(mark);
             }
         } catch (IOException e) {
             // It only costs time.
@@ -104,10 +92,6 @@ public final class StateFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (channel) {
-            for (Path scratch : scratches) {
-                FileTrees.delete(scratch);
-            }
-        }
+        channel.close();
     }
 }

@@ -86,7 +86,7 @@ final class Build {
             Publishing publishing =
                     new Publishing(
                             tree, taken, checked, words, kept, program, options.jobs(), next);
-            publishing.put(data, pages, texts.sources(), state.scratch("index"));
+            publishing.put(data, pages, texts.sources());
             changes = next.publish();
         }
         kept.prune();

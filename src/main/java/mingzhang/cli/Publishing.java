@@ -1,6 +1,5 @@
 package mingzhang.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,13 +31,13 @@ record Publishing(
      * The index is written by one thread while the others write each report's files and page; the
      * last of them splices the tables. Pages across reports come after.
      */
-    void put(OpenData data, Pages pages, List<TextSource> texts, Path index) {
+    void put(OpenData data, Pages pages, List<TextSource> texts) {
         AtomicReference<DataFile> searched = new AtomicReference<>();
         AtomicReference<List<DataFile>> tables = new AtomicReference<>();
         AtomicInteger left = new AtomicInteger(taken.archive().published().size());
         Site reports = pages.of(words, List.of(), texts, program, kept);
         List<Runnable> tasks = new ArrayList<>();
-        tasks.add(() -> searched.set(search(index)));
+        tasks.add(() -> searched.set(search()));
         tasks.add(() -> Sources.put(tree, taken, next));
         for (ReportSummary report : taken.archive().published()) {
             tasks.add(
@@ -58,9 +57,9 @@ record Publishing(
         pages.putOthers(pages.of(words, files, texts, program, kept), next);
     }
 
-    private DataFile search(Path index) {
+    private DataFile search() {
         SearchInput input = new SearchInput(taken, checked.findings(), Measures.all(), program);
-        return SearchParts.put(input, words, kept, searchKey(), index, jobs, next);
+        return SearchParts.put(input, words, kept, searchKey(), jobs, next);
     }
 
     /** All that is searched: each report as it was read, and what the archive says of it. */

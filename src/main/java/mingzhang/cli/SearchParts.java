@@ -2,7 +2,6 @@ package mingzhang.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.archive.KeptFolder;
@@ -24,18 +23,11 @@ final class SearchParts {
      * Puts everything that searching needs; the packed index as the data page lists it.
      *
      * @param key hash of all that the index is made from
-     * @param folder empty, for the index while it is written
      */
     static DataFile put(
-            SearchInput input,
-            Words words,
-            KeptFolder kept,
-            String key,
-            Path folder,
-            int jobs,
-            SiteFiles site) {
+            SearchInput input, Words words, KeptFolder kept, String key, int jobs, SiteFiles site) {
         try {
-            SearchIndex index = new SearchIndex(input, kept, folder, jobs);
+            SearchIndex index = new SearchIndex(input, kept, jobs);
             index.putParts(site);
             SearchIndex.describe(input.taken().archive().settings(), words, site);
             KeptValues values = new KeptValues(kept);

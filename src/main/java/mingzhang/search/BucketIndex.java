@@ -18,8 +18,6 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexInput;
 
 /**
  * What the search holds of one bucket of units, made from that bucket alone: a segment of the
@@ -89,18 +87,8 @@ final class BucketIndex {
         pieces.put(RUN, run.lines());
         pieces.put(FACTS, utf8(facts.text()));
         packs.texts().forEach((name, text) -> pieces.put(PACK + name, utf8(text)));
-        for (String file : segment.listAll()) {
-            pieces.put(SEGMENT + file, bytes(segment, file));
-        }
+        PackedIndex.files(segment).forEach((name, bytes) -> pieces.put(SEGMENT + name, bytes));
         return new Pieces(pieces);
-    }
-
-    private static byte[] bytes(Directory directory, String file) throws IOException {
-        try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
-            byte[] bytes = new byte[Math.toIntExact(in.length())];
-            in.readBytes(bytes, 0, bytes.length);
-            return bytes;
-        }
     }
 
     static IndexWriterConfig config() {

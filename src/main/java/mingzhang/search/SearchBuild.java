@@ -1,8 +1,6 @@
 package mingzhang.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +27,6 @@ import mingzhang.report.ReportId;
 final class SearchBuild {
     private final SearchInput input;
     private final KeptFolder kept;
-    private final Path folder;
     private final int jobs;
     private final Folding folding = new Folding();
     private final Set<String> openMeasures;
@@ -44,13 +41,11 @@ final class SearchBuild {
     /**
      * Takes or makes every bucket.
      *
-     * @param folder empty, to work in
      * @param jobs how many buckets are made at a time
      */
-    SearchBuild(SearchInput input, KeptFolder kept, Path folder, int jobs) throws IOException {
+    SearchBuild(SearchInput input, KeptFolder kept, int jobs) throws IOException {
         this.input = input;
         this.kept = kept;
-        this.folder = folder;
         this.jobs = jobs;
         this.openMeasures = NameCollector.open(input.measures());
         this.collector = new NameCollector(input.taken().archive(), input.measures());

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.zip.ZipOutputStream;
 import mingzhang.archive.KeptFolder;
 import mingzhang.archive.Settings;
@@ -18,12 +17,10 @@ public final class SearchIndex {
     /**
      * Takes what is kept of each bucket of units, or makes it.
      *
-     * @param folder empty, to work in
      * @param jobs how many things are done at a time
      */
-    public SearchIndex(SearchInput input, KeptFolder kept, Path folder, int jobs)
-            throws IOException {
-        this.build = new SearchBuild(input, kept, folder, jobs);
+    public SearchIndex(SearchInput input, KeptFolder kept, int jobs) throws IOException {
+        this.build = new SearchBuild(input, kept, jobs);
     }
 
     /** Puts what the browser searches with: the scripts and the parts they load. */

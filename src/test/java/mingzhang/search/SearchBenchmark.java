@@ -116,9 +116,8 @@ public final class SearchBenchmark {
         SearchInput input = new SearchInput(taken, Map.of(), Measures.all(), "benchmark");
         Path folder = Files.createDirectories(work.resolve(name));
         SiteFiles site = (path, bytes) -> write(folder.resolve("site/" + path), bytes);
-        Path scratch = Files.createDirectories(folder.resolve("scratch"));
         KeptFolder kept = new KeptFolder(work.resolve("kept"));
-        SearchIndex index = new SearchIndex(input, kept, scratch, jobs);
+        SearchIndex index = new SearchIndex(input, kept, jobs);
         index.putParts(site);
         try (var zip = Files.newOutputStream(folder.resolve("index.zip"))) {
             index.pack(zip);
