@@ -14,16 +14,29 @@ final class Bounds {
     /** What compares with the number behind it. */
     static final String OPERATOR = ">=|<=|>|<|≥|≤|=|大于|超过|高于|不低于|不少于|至少|小于|低于|不足|不超过|不高于|不多于|至多";
 
+    private static final String DIRECTION = "增长|增加|上升|上涨|增幅|下降|减少|降低|降幅";
+
+    /** Words, and an amount behind them that begins with a sign or has one in it. */
+    static final Pattern GLUED =
+            Pattern.compile(
+                    "(.+?)(?:(?:"
+                            + DIRECTION
+                            + ")?(?:>=|<=|>|<|≥|≤)"
+                            + NUMBER
+                            + UNIT
+                            + "|(?<![0-9.,-])"
+                            + NUMBER
+                            + UNIT
+                            + "?\\.\\."
+                            + NUMBER
+                            + UNIT
+                            + ")");
+
     private static final Pattern RANGE =
             Pattern.compile(NUMBER + UNIT + "?(?:\\.\\.|~|至|到|-|–|—)" + NUMBER + UNIT);
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(增长|增加|上升|上涨|增幅|下降|减少|降低|降幅)?("
-                            + OPERATOR
-                            + ")?"
-                            + NUMBER
-                            + UNIT
-                            + "(以上|以下|以内)?");
+                    "(" + DIRECTION + ")?(" + OPERATOR + ")?" + NUMBER + UNIT + "(以上|以下|以内)?");
 
     private Bounds() {}
 

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cuts a query at its spaces; what stands in quotation marks stays one part, beginning with {@code
@@ -52,7 +54,21 @@ final class QueryParts {
             }
         }
         flush(part, parts);
-        return filled(parts);
+        return filled(parts).stream().flatMap(QueryParts::apart).toList();
+    }
+
+    /** What a sign sets apart without a space: 公务接待费&gt;10万元. */
+    private static Stream<String> apart(String part) {
+        String normal = Normalizer.normalize(part, Form.NFKC);
+        Matcher glued = Bounds.GLUED.matcher(normal);
+        boolean split =
+                !marked(part)
+                        && normal.length() == part.length()
+                        && Bounds.read(normal, part).isEmpty()
+                        && glued.matches();
+        return split
+                ? Stream.of(part.substring(0, glued.end(1)), part.substring(glued.end(1)))
+                : Stream.of(part);
     }
 
     /** What belongs together in spite of a space: 单位: 甲州市, &gt; 10万元, 10 万元. */

@@ -3,7 +3,11 @@ var NUMBER = "(-?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,10})?)";
 var UNIT = "(亿元|万元|千元|元|%|亿|万)";
 var RANGE = new RegExp("^" + NUMBER + UNIT + "?(?:\\.\\.|~|至|到|-|–|—)" + NUMBER + UNIT + "$");
 var OPERATOR = ">=|<=|>|<|≥|≤|=|大于|超过|高于|不低于|不少于|至少|小于|低于|不足|不超过|不高于|不多于|至多";
-var COMPARED = new RegExp("^(增长|增加|上升|上涨|增幅|下降|减少|降低|降幅)?"
+var DIRECTION = "增长|增加|上升|上涨|增幅|下降|减少|降低|降幅";
+/* Words, and an amount behind them that begins with a sign or has one in it. */
+var GLUED = new RegExp("^([^\\n\\r\\u0085\\u2028\\u2029]+?)(?:(?:" + DIRECTION + ")?(?:>=|<=|>|<|≥|≤)" + NUMBER + UNIT
+    + "|(?<![0-9.,-])" + NUMBER + UNIT + "?\\.\\." + NUMBER + UNIT + ")$");
+var COMPARED = new RegExp("^(" + DIRECTION + ")?"
     + "(" + OPERATOR + ")?" + NUMBER + UNIT + "(以上|以下|以内)?$");
 
 function boundsOf(normal, typed) {

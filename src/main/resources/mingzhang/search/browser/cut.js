@@ -28,7 +28,14 @@ function queryParts(text) {
   if (one) {
     all.push(one);
   }
-  return filled(all);
+  return filled(all).reduce(function (parts, one) { return parts.concat(apart(one)); }, []);
+}
+
+/* What a sign sets apart without a space: 公务接待费>10万元. */
+function apart(one) {
+  var normal = one.normalize("NFKC");
+  var glued = isMarked(one) || normal.length !== one.length || boundsOf(normal, one) ? null : GLUED.exec(normal);
+  return glued ? [one.substring(0, glued[1].length), one.substring(glued[1].length)] : [one];
 }
 
 /* What belongs together in spite of a space: 单位: 甲州市, > 10万元, 10 万元. */
