@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -266,6 +267,56 @@ class SearchInBrowserTest {
                     page.keyboard().press("Enter");
                     page.waitForURL("**/search/index.html?q=**");
                     page.waitForSelector("#results li.unit");
+                });
+    }
+
+    @Test
+    void namesAreOfferedForWhatAnInputMethodHasComposed() throws IOException {
+        visit(
+                file("search/index.html"),
+                page -> {
+                    page.focus("#q");
+                    var keys = page.context().newCDPSession(page);
+                    JsonObject composing = new JsonObject();
+                    composing.addProperty("text", "xingzhengshen");
+                    composing.addProperty("selectionStart", 13);
+                    composing.addProperty("selectionEnd", 13);
+                    keys.send("Input.imeSetComposition", composing);
+                    assertThat(page.locator("[role=option]")).hasCount(0);
+                    JsonObject composed = new JsonObject();
+                    composed.addProperty("text", "行政审");
+                    keys.send("Input.insertText", composed);
+                    page.waitForSelector("[role=option]");
+                    page.waitForSelector("#results li.unit");
+                });
+    }
+
+    @Test
+    void whoDropsAChipByKeyboardStaysThere() throws IOException {
+        visit(
+                file("search/index.html") + "?q=乙区审批局+2020+政府采购",
+                page -> {
+                    assertThat(page.locator("#chips button")).hasCount(3);
+                    page.focus("#chips button:nth-child(2)");
+                    page.keyboard().press("Enter");
+                    assertThat(page.locator("#chips button")).hasCount(2);
+                    assertThat(page.locator("#chips button:nth-child(2)")).isFocused();
+                });
+    }
+
+    @Test
+    void onlyAQueryLoadsWhatSearches() throws IOException {
+        visit(
+                file("search/index.html"),
+                page -> {
+                    List<String> loaded = new ArrayList<>();
+                    page.onRequest(request -> loaded.add(request.url()));
+                    page.reload();
+                    assertTrue(loaded.stream().anyMatch(url -> url.endsWith("/search.js")));
+                    assertTrue(loaded.stream().noneMatch(url -> url.contains("/search/part/")));
+                    assertTrue(loaded.stream().noneMatch(url -> url.endsWith("/engine.js")));
+                    page.evaluate("() => Mingzhang.search('支出')");
+                    assertTrue(loaded.stream().anyMatch(url -> url.endsWith("/engine.js")));
                 });
     }
 }

@@ -11,10 +11,13 @@ var LISTS = ["plain", "types", "unit", "year", "region", "part", "measure"];
 var FACET_OPTION = { type: "types", unit: "unit", region: "region", year: "year", part: "part", measure: "measure" };
 var PAGE = 10;
 var MOST_VALUES = 8;
+/* Milliseconds after which hits of the query before are not passed off as those of this one. */
+var PATIENCE = 400;
 var state = read();
 var shown = PAGE;
 var running = 0;
 var timer = 0;
+var busy = 0;
 var latest = [];
 
 function word(key, value) {
@@ -77,7 +80,8 @@ function run(exact, focusFrom) {
     clear();
     return;
   }
-  total.textContent = results.children.length ? total.textContent : word("busy");
+  clearTimeout(busy);
+  busy = setTimeout(function () { total.textContent = word("busy"); }, results.children.length ? PATIENCE : 0);
   var options = {
     limit: shown, types: state.types, unit: state.unit, year: state.year, region: state.region,
     part: state.part, measure: state.measure, sort: state.sort, plain: state.plain, exact: exact
@@ -85,7 +89,9 @@ function run(exact, focusFrom) {
   window.Mingzhang.search(state.q, options).then(function (found) {
     return withNames(found).then(function (names) {
       if (number === running) {
+        var place = focused();
         show(found, names, focusFrom);
+        focusAgain(place);
       }
     });
   }).catch(function () {
@@ -111,12 +117,28 @@ function withNames(found) {
   });
 }
 
+/* Where the focus is, if in what is about to be made anew: {where, at}. */
+function focused() {
+  var where = [chips, facets, below].filter(function (one) { return one.contains(document.activeElement); })[0];
+  return where ? { where: where, at: Array.from(where.querySelectorAll("button")).indexOf(document.activeElement) } : null;
+}
+
+/* Whoever works by keyboard stays where they were. */
+function focusAgain(place) {
+  if (place && document.activeElement === document.body) {
+    var left = place.where.querySelectorAll("button");
+    (left[Math.min(place.at, left.length - 1)] || total).focus();
+  }
+}
+
 function clear() {
+  clearTimeout(busy);
   latest = [];
   [results, total, chips, facets, below].forEach(function (one) { one.textContent = ""; });
 }
 
 function show(found, names, focusFrom) {
+  clearTimeout(busy);
   latest = found.hits;
   total.textContent = found.total === 0 ? word("none")
       : word(found.partial ? "partial" : found.exact ? "total" : "least", found.total);
@@ -367,5 +389,6 @@ addEventListener("popstate", function () {
   shown = PAGE;
   run(false);
 });
+total.tabIndex = -1;
 field.value = state.q;
 run(false);

@@ -77,10 +77,7 @@ function attach(field) {
     field.setAttribute("aria-activedescendant", items[chosen].id);
   }
 
-  field.addEventListener("input", function (event) {
-    if (composing(event)) {
-      return;
-    }
+  function offer() {
     var word = field.value.substring(head().length);
     var number = ++asked;
     if (!word) {
@@ -92,7 +89,15 @@ function attach(field) {
         show(names.filter(function (one) { return one.name !== word; }));
       }
     }, close);
+  }
+
+  field.addEventListener("input", function (event) {
+    if (!composing(event)) {
+      offer();
+    }
   });
+  /* No input comes behind what an input method has composed. */
+  field.addEventListener("compositionend", offer);
   field.addEventListener("keydown", function (event) {
     if (composing(event)) {
       return;
