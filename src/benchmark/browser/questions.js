@@ -34,8 +34,12 @@ function archive(site, seed) {
 const figure = f => ({ type: "figure", report: f.report, measure: f.measure, item: f.item, kind: f.kind, value: Number(f.value) });
 const OPERATING = "机关运行经费支出", PURCHASE = "政府采购支出总额", THREE = "“三公”经费支出";
 
-/* A name with some of its characters left out: where it begins, and what kind of body it is. */
-const shortened = name => name.substring(0, 2) + name.substring(name.length - 4);
+/* A name as one says it: its own place without what kind of place it is, what it does, what it is. */
+function shortened(unit) {
+  const place = unit.region.split("/").pop();
+  const body = unit.name.substring(unit.name.indexOf(place) + place.length);
+  return unit.name.includes(place) ? place.slice(0, -1) + body.substring(0, 2) + body.slice(-1) : unit.name;
+}
 
 /* {kind, text, right: what some hit says, or null for none at all} each. */
 function questions(site, seed) {
@@ -48,8 +52,8 @@ function questions(site, seed) {
   const unit = pick(Array.from(units.values())), other = pick(Array.from(units.values()));
 
   ask("unit", unit.name, { type: "unit", unit: unit.unit });
-  ask("unit in parts", shortened(other.name), { type: "unit", title: other.name });
-  ask("unit in parts, year, measure", shortened(name(operating)) + " " + operating.year + " 机关运行经费", figure(operating));
+  ask("unit in parts", shortened(other), { type: "unit", title: other.name });
+  ask("unit in parts, year, measure", shortened(units.get(operating.unit)) + " " + operating.year + " 机关运行经费", figure(operating));
   ask("unit, year, measure, glued", name(three) + three.year + "年三公经费", figure(three));
   ask("a question", "请问" + name(purchase) + " " + purchase.year + "年 政府采购 是多少", figure(purchase));
   const item = pick(figures.filter(f => f.item === "公务接待费" && f.kind === "amount"));
@@ -76,7 +80,7 @@ function questions(site, seed) {
 
   ask("quotation marks", "“三公”经费 " + name(three) + " " + three.year, figure(three));
   ask("nonsense", "囧囧犇犇", null);
-  const spoken = pick(figures.filter(f => /^[\u4e00-\u9fff]{6,20}[\d.]+万元$/.test(f.quote)));
+  const spoken = pick(single(f => /^[\u4e00-\u9fff]{6,20}[\d.]+万元$/.test(f.quote)));
   ask("phrase", "\"" + spoken.quote + "\"", { report: spoken.report });
 
   const largest = of(OPERATING, "amount").sort((x, y) => y.value - x.value)[0];
@@ -87,7 +91,8 @@ function questions(site, seed) {
   ask("growth", "机关运行经费 增长", { measure: OPERATING, kind: "change_rate", value: Number(grown.value) });
   const shrunk = of(THREE, "change_rate").sort((x, y) => x.value - y.value)[0];
   ask("decrease", "三公经费 下降最多", { measure: THREE, kind: "change_rate", value: Number(shrunk.value) });
-  const term = pick(terms);
+  const named = new Set(figures.flatMap(f => [f.measure, f.item]));
+  const term = pick(terms.filter(t => !named.has(t.term)));
   ask("term", term.term, { type: "term", title: term.term });
   return all;
 }
