@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mingzhang.archive.Headline;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Unit;
@@ -19,6 +20,11 @@ import mingzhang.report.ReportId;
 final class MeasureStatements {
     private final Catalog catalog;
     private final Map<String, Map<ReportId, Headline>> byItem = new HashMap<>();
+
+    /** What each part of a long page asks for again, of ten thousand reports. */
+    private final Map<String, List<Unit>> units = new ConcurrentHashMap<>();
+
+    private final Map<Integer, List<String>> ranked = new ConcurrentHashMap<>();
 
     MeasureStatements(Catalog catalog, String measure) {
         this.catalog = catalog;
@@ -63,6 +69,10 @@ final class MeasureStatements {
 
     /** The units that state an item in any year, in the archive's order. */
     List<Unit> units(String item) {
+        return units.computeIfAbsent(item, this::stating);
+    }
+
+    private List<Unit> stating(String item) {
         return of(item).keySet().stream()
                 .map(ReportId::unit)
                 .distinct()
@@ -73,12 +83,16 @@ final class MeasureStatements {
 
     /** The units with most of the total in a year. */
     List<String> most(int year, int count) {
+        List<String> all = ranked.computeIfAbsent(year, this::ranked);
+        return all.subList(0, Math.min(count, all.size()));
+    }
+
+    private List<String> ranked(int year) {
         record Stated(String unit, BigDecimal value) {}
         return of("").entrySet().stream()
                 .filter(stated -> stated.getKey().year() == year)
                 .map(stated -> new Stated(stated.getKey().unit(), stated.getValue().value()))
                 .sorted(Comparator.comparing(Stated::value).reversed().thenComparing(Stated::unit))
-                .limit(count)
                 .map(Stated::unit)
                 .toList();
     }
