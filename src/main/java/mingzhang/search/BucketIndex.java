@@ -11,13 +11,6 @@ import java.util.TreeMap;
 import mingzhang.archive.ReadReport;
 import mingzhang.archive.Unit;
 import mingzhang.report.Finding;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 
 /**
  * What the search holds of one bucket of units, made from that bucket alone: a segment of the
@@ -28,12 +21,10 @@ final class BucketIndex {
     static final String FACTS = "facts";
     static final String PACK = "pack/";
     static final String SEGMENT = "segment/";
-    private static final double BUFFER_MB = 200;
 
     private final Folding folding;
     private final Set<String> openMeasures;
     private final TokenNumbers numbers = new TokenNumbers();
-    private final NumberedTokens indexed = new NumberedTokens(numbers);
     private final Distinct distinct = new Distinct();
     private final TokenRun run = new TokenRun(numbers);
     private final TextPacks packs;
@@ -71,34 +62,22 @@ final class BucketIndex {
      * @param units by id, each with the years of its reports
      */
     Pieces make(Map<Unit, List<Integer>> units, Source source) throws IOException {
-        Directory segment = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(segment, config())) {
+        Map<String, byte[]> pieces = new TreeMap<>();
+        try (SegmentWriter segment = new SegmentWriter(numbers)) {
             int rank = 0;
             for (Map.Entry<Unit, List<Integer>> unit : units.entrySet()) {
                 for (int year : newestFirst(unit.getValue())) {
-                    report(unit.getKey(), rank, year, source, writer);
+                    report(unit.getKey(), rank, year, source, segment);
                 }
-                writer.addDocument(document(UnitEntries.of(unit.getKey()), unit.getKey(), 0));
+                write(UnitEntries.of(unit.getKey()), unit.getKey(), 0, segment);
                 rank++;
             }
-            writer.commit();
+            segment.files().forEach((name, bytes) -> pieces.put(SEGMENT + name, bytes));
         }
-        Map<String, byte[]> pieces = new TreeMap<>();
         pieces.put(RUN, run.lines());
         pieces.put(FACTS, utf8(facts.text()));
         packs.texts().forEach((name, text) -> pieces.put(PACK + name, utf8(text)));
-        PackedIndex.files(segment).forEach((name, bytes) -> pieces.put(SEGMENT + name, bytes));
         return new Pieces(pieces);
-    }
-
-    static IndexWriterConfig config() {
-        return new IndexWriterConfig()
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setCodec(new SteadyCodec())
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setUseCompoundFile(false)
-                .setRAMBufferSizeMB(BUFFER_MB);
     }
 
     private static byte[] utf8(String text) {
@@ -109,7 +88,7 @@ final class BucketIndex {
         return years.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private void report(Unit unit, int rank, int year, Source source, IndexWriter writer)
+    private void report(Unit unit, int rank, int year, Source source, SegmentWriter segment)
             throws IOException {
         Checked report = source.read(unit, year);
         List<SearchEntry> entries = ReportEntries.of(report.read(), report.findings());
@@ -120,11 +99,12 @@ final class BucketIndex {
         for (SearchEntry entry : entries) {
             facts.see(entry, openMeasures);
             run.begin(entry);
-            writer.addDocument(document(entry, unit, ordinal));
+            write(entry, unit, ordinal, segment);
         }
     }
 
-    private Document document(SearchEntry entry, Unit unit, int ordinal) {
+    private void write(SearchEntry entry, Unit unit, int ordinal, SegmentWriter segment)
+            throws IOException {
         Tokened title = tokened(entry, entry.title());
         Tokened text = tokened(entry, entry.text());
         boolean same = title.folded.equals(text.folded);
@@ -146,12 +126,8 @@ final class BucketIndex {
         if (entry.type() == SearchEntry.Type.FIGURE) {
             run.figure(entry);
         }
-        return Fields.document(
-                entry,
-                IndexFolder.regions(unit.region()),
-                unit.level(),
-                ordinal,
-                indexed.of(tokens));
+        Fields.write(
+                entry, IndexFolder.regions(unit.region()), unit.level(), ordinal, tokens, segment);
     }
 
     private void post(SearchEntry entry, int kind, int[] tokens, int length) {

@@ -1,16 +1,7 @@
 package mingzhang.search;
 
+import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 
 /** The fields of the published index; {@code docs/search.md} tells them to those who query it. */
 final class Fields {
@@ -46,78 +37,65 @@ final class Fields {
 
     static final String DISPUTED = "disputed";
 
-    private static final int LONGEST = 5000;
-    private static final FieldType TOKENED = tokened();
-
     private Fields() {}
 
-    private static FieldType tokened() {
-        FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS);
-        type.setOmitNorms(true);
-        type.freeze();
-        return type;
-    }
-
     /**
-     * The Lucene document of an entry.
+     * Writes the document of an entry.
      *
      * @param regions the unit's region and each region above it
-     * @param tokens of title and text, each once
+     * @param tokens numbers of those of title and text, each once
      */
-    static Document document(
+    static void write(
             SearchEntry entry,
             List<String> regions,
             String level,
             int reportOrdinal,
-            TokenStream tokens) {
-        Document document = new Document();
-        keyword(document, TYPE, entry.type().id());
-        keyword(document, REPORT, entry.report());
-        keyword(document, UNIT, entry.unit());
-        regions.forEach(region -> keyword(document, REGION, region));
-        keyword(document, LEVEL, level);
-        keyword(document, PART, entry.part());
-        keyword(document, MEASURE, entry.measure());
-        keyword(document, ITEM, entry.item());
-        keyword(document, KIND, entry.kind());
-        keyword(document, DISPUTED, entry.disputed() ? "1" : "");
-        document.add(new IntPoint(YEAR, entry.year()));
-        document.add(new StoredField(YEAR, entry.year()));
-        entry.value()
-                .ifPresent(
-                        value -> {
-                            document.add(new DoublePoint(VALUE, value.doubleValue()));
-                            document.add(new StoredField(VALUE_TEXT, value.toPlainString()));
-                        });
-        document.add(new StoredField(VALUE_UNIT, entry.valueUnit()));
-        document.add(new StoredField(SECTION, entry.section()));
-        document.add(new StoredField(LINE, entry.line()));
-        document.add(new StoredField(START, entry.start()));
-        document.add(new StoredField(TITLE, entry.title()));
-        document.add(new StoredField(TEXT, entry.text()));
-        if (!entry.report().isEmpty()) {
-            document.add(new NumericDocValuesField(REPORT_ORDINAL, reportOrdinal));
+            int[] tokens,
+            SegmentWriter to)
+            throws IOException {
+        to.begin();
+        keyword(TYPE, entry.type().id(), to);
+        keyword(REPORT, entry.report(), to);
+        keyword(UNIT, entry.unit(), to);
+        for (String region : regions) {
+            keyword(REGION, region, to);
         }
-        document.add(new Field(TOKENS, tokens, TOKENED));
-        return document;
+        keyword(LEVEL, level, to);
+        keyword(PART, entry.part(), to);
+        keyword(MEASURE, entry.measure(), to);
+        keyword(ITEM, entry.item(), to);
+        keyword(KIND, entry.kind(), to);
+        keyword(DISPUTED, entry.disputed() ? "1" : "", to);
+        to.ranged(YEAR, entry.year());
+        if (entry.value().isPresent()) {
+            to.ranged(VALUE, entry.value().get().doubleValue());
+            to.shown(VALUE_TEXT, entry.value().get().toPlainString());
+        }
+        to.shown(VALUE_UNIT, entry.valueUnit());
+        to.shown(SECTION, entry.section());
+        to.shown(LINE, entry.line());
+        to.shown(START, entry.start());
+        to.shown(TITLE, entry.title());
+        to.shown(TEXT, entry.text());
+        if (!entry.report().isEmpty()) {
+            to.counted(REPORT_ORDINAL, reportOrdinal);
+        }
+        to.tokens(TOKENS, tokens);
+        to.end();
     }
 
-    /** The document that holds the names of the archive. */
-    static Document archive(String names, String terms) {
-        Document document = new Document();
-        keyword(document, TYPE, IndexFolder.ARCHIVE);
-        document.add(new StoredField(NAMES, names));
-        document.add(new StoredField(TERMS, terms));
-        return document;
+    /** Writes the document that holds the names of the archive. */
+    static void archive(String names, String terms, SegmentWriter to) throws IOException {
+        to.begin();
+        keyword(TYPE, IndexFolder.ARCHIVE, to);
+        to.shown(NAMES, names);
+        to.shown(TERMS, terms);
+        to.end();
     }
 
-    /** A value that is longer than any name is shown, but not asked for: the index refuses it. */
-    private static void keyword(Document document, String name, String value) {
-        if (value.length() > LONGEST) {
-            document.add(new StoredField(name, value));
-        } else if (!value.isEmpty()) {
-            document.add(new StringField(name, value, Field.Store.YES));
+    private static void keyword(String name, String value, SegmentWriter to) throws IOException {
+        if (!value.isEmpty()) {
+            to.keyword(name, value);
         }
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipOutputStream;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 
 /** Puts the buckets' segments together as one Lucene index, the same bytes for the same archive. */
 final class IndexFolder {
@@ -33,12 +30,9 @@ final class IndexFolder {
     }
 
     private static Map<String, byte[]> archive(Names names, String terms) throws IOException {
-        try (Directory memory = new ByteBuffersDirectory()) {
-            try (IndexWriter writer = new IndexWriter(memory, BucketIndex.config())) {
-                writer.addDocument(Fields.archive(names.text(), terms));
-                writer.commit();
-            }
-            return PackedIndex.files(memory);
+        try (SegmentWriter segment = new SegmentWriter(new TokenNumbers())) {
+            Fields.archive(names.text(), terms, segment);
+            return segment.files();
         }
     }
 
