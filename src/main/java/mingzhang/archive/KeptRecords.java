@@ -11,8 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * components one after the other, without names. Whoever keeps them sees to it that they are whole.
  */
 final class KeptRecords {
-    private final KeptTexts texts = new KeptTexts();
+    private final KeptSource.Texts texts;
     private final Map<Type, RecordForm> forms = new ConcurrentHashMap<>();
+
+    /**
+     * @param texts makes the texts of what is read; safe for use by several threads
+     */
+    KeptRecords(KeptSource.Texts texts) {
+        this.texts = texts;
+    }
 
     /**
      * A record's bytes.
@@ -26,11 +33,13 @@ final class KeptRecords {
         return out.toBytes();
     }
 
-    /** The record; equal texts of all that is read so are one object. */
+    /** The record; an I/O exception where the bytes are not those of such a record. */
     <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
         try {
             return type.cast(form(type).read(new KeptSource(bytes, texts)));
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             throw new IOException(e);
         }
     }

@@ -10,13 +10,20 @@ final class KeptSource {
     private static final int STEP = 7;
 
     private final byte[] bytes;
-    private final KeptTexts texts;
+    private final Texts texts;
     private int at;
 
+    /** Makes texts of their UTF-8. */
+    interface Texts {
+        String of(byte[] bytes, int from, int length);
+    }
+
     /**
-     * @param texts makes equal texts one object
+     * Bytes to be read.
+     *
+     * @param texts may make equal texts one object
      */
-    KeptSource(byte[] bytes, KeptTexts texts) {
+    KeptSource(byte[] bytes, Texts texts) {
         this.bytes = bytes;
         this.texts = texts;
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Equal texts as one object: what stays in memory of ten thousand reports says the same few hundred
  * words over and over. A text that is known is not even decoded. Safe for use by several threads.
  */
-final class KeptTexts {
+final class KeptTexts implements KeptSource.Texts {
     private static final int LONGEST = 400;
     private static final int SLOTS = 1 << 16;
     private static final int TRIES = 4;
@@ -30,7 +30,8 @@ final class KeptTexts {
         }
     }
 
-    String of(byte[] bytes, int from, int length) {
+    @Override
+    public String of(byte[] bytes, int from, int length) {
         if (length == 0) {
             return "";
         }

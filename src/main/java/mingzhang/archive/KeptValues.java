@@ -2,21 +2,26 @@ package mingzhang.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Records and lists in a {@link KeptFolder}. Safe for use by several threads. */
+/** Records in a {@link KeptFolder}. Safe for use by several threads. */
 public final class KeptValues {
     private final KeptFolder folder;
-    private final KeptJson json = new KeptJson();
-    private final KeptRecords records = new KeptRecords();
+    private final KeptRecords whole =
+            new KeptRecords(
+                    (bytes, from, length) ->
+                            new String(bytes, from, length, StandardCharsets.UTF_8));
+    private final KeptRecords shared = new KeptRecords(new KeptTexts());
 
     public KeptValues(KeptFolder folder) {
         this.folder = folder;
     }
 
-    /** The value kept under a key; empty where there is none or it is damaged. */
-    public <T> Optional<T> get(String kind, String key, Class<T> type) {
-        return folder.get(kind, key).flatMap(bytes -> whole(() -> json.read(bytes, type)));
+    /** The record kept under a key; empty where there is none or it is damaged. */
+    public <T extends Record> Optional<T> get(String kind, String key, Class<T> type) {
+        return folder.get(kind, key)
+                .flatMap(packed -> intact(() -> whole.read(Packed.unpack(packed), type)));
     }
 
     /**
@@ -24,19 +29,19 @@ public final class KeptValues {
      * kept together, and equal texts are one object.
      */
     public <T extends Record> Optional<T> getShared(String kind, String key, Class<T> type) {
-        return folder.getSmall(kind, key).flatMap(b -> whole(() -> records.read(b, type)));
+        return folder.getSmall(kind, key).flatMap(b -> intact(() -> shared.read(b, type)));
     }
 
-    public void put(String kind, String key, Object value) {
-        folder.put(kind, key, json.write(value));
+    public <T extends Record> void put(String kind, String key, T value, Class<T> type) {
+        folder.put(kind, key, Packed.pack(whole.write(value, type)));
     }
 
     /** Keeps a small record; the same one as {@link #getShared} gives it. */
     public <T extends Record> T putShared(String kind, String key, T value, Class<T> type) {
-        byte[] bytes = records.write(value, type);
+        byte[] bytes = shared.write(value, type);
         folder.putSmall(kind, key, bytes);
         try {
-            return records.read(bytes, type);
+            return shared.read(bytes, type);
         } catch (IOException e) {
             throw new UncheckedIOException("what was written cannot be read", e);
         }
@@ -46,7 +51,7 @@ public final class KeptValues {
         T read() throws IOException;
     }
 
-    private static <T> Optional<T> whole(Source<T> source) {
+    private static <T> Optional<T> intact(Source<T> source) {
         try {
             return Optional.of(source.read());
         } catch (IOException e) {

@@ -98,7 +98,7 @@ public final class Submissions {
             return head;
         }
         if (outcome instanceof Outcome.Accepted accepted) {
-            kept.get().put("body", from.key(), body(accepted));
+            kept.get().put("body", from.key(), body(accepted), KeptReport.Body.class);
         }
         return kept.get().putShared(HEAD, from.key(), head, KeptReport.Head.class);
     }
@@ -144,7 +144,8 @@ public final class Submissions {
             byte[] bytes = ContentFolder.read(from.file(), LONGEST_FILE).orElse(new byte[0]);
             if (Sha256.of(bytes).equals(from.sha256())
                     && outcome(from, bytes) instanceof Outcome.Accepted accepted) {
-                kept.ifPresent(f -> f.put("body", from.key(), body(accepted)));
+                kept.ifPresent(
+                        f -> f.put("body", from.key(), body(accepted), KeptReport.Body.class));
                 return accepted.read();
             }
         } catch (IOException e) {

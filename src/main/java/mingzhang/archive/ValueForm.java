@@ -40,6 +40,8 @@ interface ValueForm {
     private static ValueForm plain(Class<?> type) {
         if (type.isRecord()) {
             return RecordForm.of(type);
+        } else if (type.isSealed()) {
+            return oneOf(type.getPermittedSubclasses());
         } else if (type == String.class) {
             return form((value, out) -> out.text((String) value), KeptSource::text);
         } else if (type == int.class || type == Integer.class) {
@@ -84,6 +86,23 @@ interface ValueForm {
                 in ->
                         Optional.ofNullable(byName.get(in.text()))
                                 .orElseThrow(IllegalArgumentException::new));
+    }
+
+    /** One of several kinds of records: which one it is, and the record. */
+    private static ValueForm oneOf(Class<?>[] kinds) {
+        List<ValueForm> forms = new ArrayList<>();
+        Map<Class<?>, Integer> numbers = new HashMap<>();
+        for (Class<?> kind : kinds) {
+            numbers.put(kind, forms.size());
+            forms.add(RecordForm.of(kind));
+        }
+        return form(
+                (value, out) -> {
+                    int number = numbers.get(value.getClass());
+                    out.number(number);
+                    forms.get(number).write(value, out);
+                },
+                in -> forms.get((int) in.number()).read(in));
     }
 
     private static ValueForm list(ValueForm of) {

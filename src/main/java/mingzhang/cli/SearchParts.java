@@ -36,7 +36,7 @@ final class SearchParts {
                 return before.get();
             }
             DataFile packed = pack(index, key, site);
-            values.put("packed", key, packed);
+            values.put("packed", key, packed, DataFile.class);
             return packed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,7 @@ public final class PageGroup {
             job.put(out).ifPresent(of -> pages.put(job.path(), of));
         }
         if (made.isPresent() && pages.size() == paths.size()) {
-            kept.get().put(KIND, made.get(), new Listed(pages));
+            kept.get().put(KIND, made.get(), new Listed(pages), Listed.class);
         }
         return paths;
     }

@@ -50,7 +50,7 @@ class KeptValuesTest {
     @Test
     void whatIsDamagedIsAsGoodAsGone() throws IOException {
         KeptValues values = new KeptValues(folder());
-        values.put("told", KEY, MESSAGE);
+        values.put("told", KEY, MESSAGE, Message.class);
         byte[] whole = Files.readAllBytes(only());
         for (int i = 0; i < whole.length; i++) {
             byte[] damaged = whole.clone();
@@ -110,7 +110,10 @@ class KeptValuesTest {
                         OptionalInt.of(-7),
                         Map.of(Severity.ERROR, 3),
                         List.of(Optional.of("预算"), Optional.empty()),
-                        "长".repeat(1000));
+                        "长".repeat(1000),
+                        List.of(new Line(3), new Point(4, "点")));
+        values.put("whole", KEY, many, Many.class);
+        assertEquals(Optional.of(many), values.get("whole", KEY, Many.class));
         values.putShared("many", KEY, many, Many.class);
         assertEquals(Optional.of(many), values.getShared("many", KEY, Many.class));
         assertEquals(Optional.of(many), values.getShared("many", KEY, Many.class));
@@ -124,16 +127,23 @@ class KeptValuesTest {
             OptionalInt year,
             Map<Severity, Integer> counts,
             List<Optional<String>> texts,
-            String text) {}
+            String text,
+            List<Shape> shapes) {}
+
+    private sealed interface Shape permits Line, Point {}
+
+    private record Line(int length) implements Shape {}
+
+    private record Point(int place, String name) implements Shape {}
 
     @Test
     void whatNobodyAskedForGoesAndWhatIsHeldStays() {
         String other = "cd".repeat(32);
         String third = "ef".repeat(32);
         KeptValues values = new KeptValues(folder());
-        values.put("told", KEY, MESSAGE);
-        values.put("told", other, MESSAGE);
-        values.put("told", third, MESSAGE);
+        values.put("told", KEY, MESSAGE, Message.class);
+        values.put("told", other, MESSAGE, Message.class);
+        values.put("told", third, MESSAGE, Message.class);
         KeptFolder next = folder();
         KeptFolder part = next.part();
         assertTrue(part.get("told", KEY).isPresent());
