@@ -71,14 +71,12 @@ final class QueryState {
 
     /** What stands in quotation marks, punctuation inside it included. */
     void phrase(String folded) {
-        String clean = trimmed(folded);
-        add(words, clean);
-        add(literal, clean);
+        add(words, folded);
+        add(literal, folded);
     }
 
     void exclude(String folded) {
-        String clean = trimmed(folded);
-        add(excluded, clean);
+        add(excluded, folded);
     }
 
     /** A part that was taken to mean something. */
@@ -156,26 +154,16 @@ final class QueryState {
         }
     }
 
+    /** Marks around a word are no part of it; one that is nothing else says nothing. */
     private void add(List<String> to, String folded) {
-        if (to.contains(folded) || Tokens.cover(folded).isEmpty()) {
+        String word = Tokens.core(folded);
+        if (to.contains(word) || Tokens.cover(word).isEmpty()) {
             return;
         }
         if (to.size() == MOST_WORDS) {
             cut = true;
         } else {
-            to.add(folded);
+            to.add(word);
         }
-    }
-
-    private static String trimmed(String folded) {
-        int from = 0;
-        int to = folded.length();
-        while (from < to && folded.charAt(from) == Folding.BREAK) {
-            from++;
-        }
-        while (to > from && folded.charAt(to - 1) == Folding.BREAK) {
-            to--;
-        }
-        return folded.substring(from, to);
     }
 }

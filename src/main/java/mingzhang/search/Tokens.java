@@ -85,6 +85,33 @@ final class Tokens {
         tokens.add(word.substring(to - SHINGLE, to));
     }
 
+    /** The word without what stands before its first token and behind its last. */
+    static String core(String word) {
+        int from = word.length();
+        int to = from;
+        int i = 0;
+        while (i < word.length()) {
+            int end = runEnd(word, i);
+            if (end > i) {
+                from = Math.min(from, i);
+                to = end;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return word.substring(from, to);
+    }
+
+    /** Where the number, the Latin word or the Chinese characters end that begin there, if any. */
+    private static int runEnd(String text, int from) {
+        char c = text.charAt(from);
+        if (isDigit(c)) {
+            return numberEnd(text, from);
+        } else if (isLatin(c)) {
+            return latinEnd(text, from);
+        }
+        return isCharacter(c) ? charactersEnd(text, from) : from;
+    }
+
     /** Where the Latin word that begins at {@code from} ends. */
     static int latinEnd(String text, int from) {
         int end = from + 1;

@@ -81,13 +81,13 @@ function readQuery(lexicon, typed, plain) {
 function readPart(state, one) {
   state.parts++;
   if (one[0] === "\"") {
-    var phrase = trimmed(fold(one));
+    var phrase = fold(one);
     addWord(state, state.words, phrase);
     addWord(state, state.literal, phrase);
     return;
   }
   if (one.length > 1 && (one[0] === "-" || one[0] === "－") && !/\p{Nd}/u.test(one[1])) {
-    addWord(state, state.excluded, trimmed(fold(one.substring(1))));
+    addWord(state, state.excluded, fold(one.substring(1)));
     return;
   }
   var normal = one.normalize("NFKC");
@@ -256,27 +256,17 @@ function readRegion(state, region, word) {
   }
 }
 
+/* Marks around a word are no part of it; one that is nothing else says nothing. */
 function addWord(state, to, folded) {
-  if (to.indexOf(folded) >= 0 || cover(folded).length === 0) {
+  var word = core(folded);
+  if (to.indexOf(word) >= 0 || cover(word).length === 0) {
     return;
   }
   if (to.length === MOST_WORDS) {
     state.cut = true;
   } else {
-    to.push(folded);
+    to.push(word);
   }
-}
-
-function trimmed(folded) {
-  var from = 0;
-  var to = folded.length;
-  while (from < to && folded[from] === BREAK) {
-    from++;
-  }
-  while (to > from && folded[to - 1] === BREAK) {
-    to--;
-  }
-  return folded.substring(from, to);
 }
 
 /*

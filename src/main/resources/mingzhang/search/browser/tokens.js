@@ -136,6 +136,17 @@ function cover(word) {
   return Array.from(new Set(all));
 }
 
+/* The word without what stands before its first token and behind its last. */
+function core(word) {
+  var from = word.length;
+  var to = from;
+  runs(word, function (kind, begin, end) {
+    from = Math.min(from, begin);
+    to = end;
+  });
+  return word.substring(from, to);
+}
+
 /* Positions within a number or a Latin word, between its characters. */
 function inside(text) {
   var set = new Set();
