@@ -8,6 +8,8 @@ import org.apache.lucene.util.BytesRef;
 /** The values of one field of the documents of a segment, until it is written. */
 final class KeywordPosts {
     private final Map<String, Documents> values = new HashMap<>();
+    private String last = "";
+    private Documents lastDocuments = new Documents();
     private int count;
 
     /** Where one value stands. */
@@ -16,9 +18,16 @@ final class KeywordPosts {
         private int size;
     }
 
-    /** A value of a document; documents come in ascending order, each value of one once. */
+    /**
+     * A value of a document; documents come in ascending order, each value of one once. Neighbours
+     * often have the same.
+     */
     void add(int document, String value) {
-        Documents known = values.computeIfAbsent(value, first -> new Documents());
+        if (!value.equals(last) || count == 0) {
+            last = value;
+            lastDocuments = values.computeIfAbsent(value, first -> new Documents());
+        }
+        Documents known = lastDocuments;
         if (known.size == known.documents.length) {
             known.documents = Arrays.copyOf(known.documents, known.size * 2);
         }

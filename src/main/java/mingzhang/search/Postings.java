@@ -41,10 +41,6 @@ final class Postings {
         entries |= 1 << (entry % ENTRIES);
     }
 
-    boolean isEmpty() {
-        return count == 0 && chunk < 0;
-    }
-
     private void flush() {
         if (chunk < 0) {
             return;
@@ -76,7 +72,7 @@ final class Postings {
         to.append(DIGITS.charAt(rest));
     }
 
-    /** Writes how many places, and the places; nothing can be added afterwards. */
+    /** Writes how many places, and the places; then there are none. */
     void write(ByteArrayOutputStream out) {
         flush();
         StringBuilder head = new StringBuilder();
@@ -85,5 +81,8 @@ final class Postings {
             out.write(head.charAt(i));
         }
         out.write(text, 0, size);
+        size = 0;
+        count = 0;
+        last = -1;
     }
 }

@@ -1,6 +1,7 @@
 package mingzhang.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,10 +45,10 @@ final class SegmentWriter implements AutoCloseable {
     private final SegmentInfo begun = segment(-1, new TreeMap<>());
     private final StoredFieldsWriter stored;
     private final Map<String, FieldInfo> infos = new LinkedHashMap<>();
-    private final Map<String, KeywordPosts> keywords = new TreeMap<>();
+    private final Map<String, KeywordPosts> keywords = new HashMap<>();
     private final Map<String, PostedPoints> points = new TreeMap<>();
     private final Map<String, PostedNumbers> numbers = new LinkedHashMap<>();
-    private final Map<String, TokenPosts> tokens = new TreeMap<>();
+    private final Map<String, TokenPosts> tokens = new HashMap<>();
     private final TokenNumbers numbered;
     private int document = -1;
 

@@ -2,6 +2,7 @@ package mingzhang.search;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,13 @@ import java.util.TreeSet;
  * told by its place in a passage.
  */
 final class TextPacks {
-    private static final String TAB = "\t";
-
     private final Map<Character, Character> table;
+    private final BitSet traditional = new BitSet();
     private final TreeMap<String, StringBuilder> packs = new TreeMap<>();
 
     TextPacks(Map<Character, Character> table) {
         this.table = table;
+        table.keySet().forEach(traditional::set);
     }
 
     /** The entries of a report, in the order of the index. */
@@ -50,17 +51,17 @@ final class TextPacks {
         Map<String, String> texts = new TreeMap<>();
         packs.forEach(
                 (name, pack) -> {
-                    String pairs = traditional(pack);
+                    String pairs = pairs(pack);
                     texts.put(name, pairs.isEmpty() ? pack + "" : "S\t" + pairs + "\n" + pack);
                 });
         return texts;
     }
 
     /** What the pack's texts need of the table of traditional characters. */
-    private String traditional(CharSequence text) {
+    private String pairs(CharSequence text) {
         TreeSet<Character> found = new TreeSet<>();
         for (int i = 0; i < text.length(); i++) {
-            if (table.containsKey(text.charAt(i))) {
+            if (traditional.get(text.charAt(i))) {
                 found.add(text.charAt(i));
             }
         }
@@ -76,39 +77,38 @@ final class TextPacks {
         private final Map<Integer, String> above = new HashMap<>();
 
         void line(SearchEntry e, int number) {
-            List<String> cells = new ArrayList<>();
-            cells.add(e.isHeading() ? "5" : String.valueOf(e.type().number()));
-            cells.add(String.valueOf(number));
-            cells.add(String.valueOf(e.line()));
+            text.append(e.isHeading() ? "5" : String.valueOf(e.type().number()));
+            cell(String.valueOf(number));
+            cell(String.valueOf(e.line()));
             switch (e.type()) {
-                case FIGURE -> {
-                    cells.add(String.valueOf(e.start()));
-                    cells.add(once(4, e.measure()));
-                    cells.add(once(5, e.item()));
-                    cells.add(once(6, e.kind()));
-                    cells.add(e.value().map(BigDecimal::toPlainString).orElse(""));
-                    cells.add(once(8, e.valueUnit()));
-                    cells.add(place(e));
-                    cells.add(e.disputed() ? "!" : "");
-                }
+                case FIGURE -> figure(e);
                 case PASSAGE -> {
-                    cells.add(once(0, e.part()));
-                    cells.add(once(1, e.title()));
-                    cells.add(e.isHeading() ? "" : e.text());
+                    cell(once(0, e.part()));
+                    cell(once(1, e.title()));
+                    cell(e.isHeading() ? "" : e.text());
                 }
                 default -> {
-                    cells.add(once(0, e.part()));
-                    cells.add(e.title());
-                    cells.add(place(e));
+                    cell(once(0, e.part()));
+                    cell(e.title());
+                    cell(place(e));
                 }
             }
-            text.append(
-                            String.join(
-                                    TAB,
-                                    cells.stream()
-                                            .map(c -> c.replace('\t', ' ').replace('\n', ' '))
-                                            .toList()))
-                    .append('\n');
+            text.append('\n');
+        }
+
+        private void figure(SearchEntry e) {
+            cell(String.valueOf(e.start()));
+            cell(once(4, e.measure()));
+            cell(once(5, e.item()));
+            cell(once(6, e.kind()));
+            cell(e.value().map(BigDecimal::toPlainString).orElse(""));
+            cell(once(8, e.valueUnit()));
+            cell(place(e));
+            cell(e.disputed() ? "!" : "");
+        }
+
+        private void cell(String cell) {
+            text.append('\t').append(cell.replace('\t', ' ').replace('\n', ' '));
         }
 
         /** Empty where it repeats what stood in that column; a space stands for nothing. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class TokenRun {
     private final TokenNumbers tokens;
-    private final List<Postings> postings = new ArrayList<>();
+    private final RunPosts posts = new RunPosts();
     private final ChunkPosts[] report = new ChunkPosts[Chunk.GROUPS * Chunk.KINDS];
     private final int[] counts = new int[Chunk.GROUPS * SearchEntry.Type.values().length * 2];
     private int rank;
@@ -74,26 +74,23 @@ final class TokenRun {
 
     /** Posts what the report has, chunk by chunk in the order of their numbers. */
     private void end() {
-        while (postings.size() < tokens.count()) {
-            postings.add(new Postings());
-        }
         int first = Chunk.of(rank, year, 0, 0);
         for (int i = 0; i < report.length; i++) {
-            report[i].post(first + i, postings);
+            report[i].post(first + i, posts);
         }
     }
 
-    /** A token's postings, to be sorted. */
-    private record Line(int hash, String token, Postings postings) {}
+    /** A token, to be sorted. */
+    private record Line(int hash, String token, int number) {}
 
     /** A line each, in UTF-8: token, tab, postings; sorted by the tokens' hashes. */
     byte[] lines() {
         end();
-        List<Line> lines = new ArrayList<>(postings.size());
-        for (int i = 0; i < postings.size(); i++) {
-            if (!postings.get(i).isEmpty()) {
-                String token = tokens.token(i);
-                lines.add(new Line(Shards.hash(token), token, postings.get(i)));
+        RunPosts.ByToken byToken = posts.byToken(tokens.count());
+        List<Line> lines = new ArrayList<>(tokens.count());
+        for (int i = 0; i < tokens.count(); i++) {
+            if (byToken.has(i)) {
+                lines.add(new Line(Shards.hash(tokens.token(i)), tokens.token(i), i));
             }
         }
         lines.sort(
@@ -102,10 +99,12 @@ final class TokenRun {
                     return byHash != 0 ? byHash : a.token().compareTo(b.token());
                 });
         ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 20);
+        Postings postings = new Postings();
         for (Line line : lines) {
             text.writeBytes(line.token().getBytes(StandardCharsets.UTF_8));
             text.write('\t');
-            line.postings().write(text);
+            byToken.give(line.number(), postings);
+            postings.write(text);
             text.write('\n');
         }
         return text.toByteArray();
