@@ -1,6 +1,7 @@
 package mingzhang.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -200,8 +201,19 @@ final class DraftFolder {
                 }
             }
         }
-        for (String folderBelow : inner) {
-            sweep(folderBelow, paths, above);
+        try {
+            // Folders take long to be read, and each is read alone.
+            inner.parallelStream().forEach(folderBelow -> sweepBelow(folderBelow, paths, above));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void sweepBelow(String beginning, Set<String> paths, Set<String> above) {
+        try {
+            sweep(beginning, paths, above);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -31,9 +31,10 @@ import org.apache.lucene.util.InfoStream;
 import org.apache.lucene.util.Version;
 
 /**
- * Writes one segment of a Lucene index by Lucene's stock codec, as its own writer would. That one
- * looks every token of every document up by its characters; here tokens come numbered, and the same
- * bytes are had for half the time. Nothing of clock, machine or JVM is noted.
+ * Writes one segment of a Lucene index by Lucene's stock codec, as Lucene's own writer would. That
+ * one looks every token of every document up by its characters; here tokens come numbered, and the
+ * same bytes are had for less. Nothing of clock, machine or JVM is noted, but for the commit's own
+ * id, which {@link PackedIndex} settles.
  */
 final class SegmentWriter implements AutoCloseable {
     private static final String NAME = "_0";
@@ -188,6 +189,7 @@ final class SegmentWriter implements AutoCloseable {
         segment.setFiles(directory.getCreatedFiles());
         codec.segmentInfoFormat().write(directory, segment, IOContext.DEFAULT);
         SegmentInfos all = new SegmentInfos(Version.LATEST.major);
+        all.counter = 1;
         all.add(new SegmentCommitInfo(segment, 0, 0, -1, -1, -1, SteadyIds.id(1)));
         all.commit(memory);
         return PackedIndex.files(memory);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mingzhang.archive.Fingerprint;
 import mingzhang.archive.Headline;
 import mingzhang.archive.ReportSummary;
@@ -16,6 +17,9 @@ import mingzhang.report.ReportId;
  * nothing of it changed costs less than looking up what the page says.
  */
 final class MadeOf {
+    /** So many reports are gone through by one thread. */
+    private static final int TOGETHER = 250;
+
     private final Catalog catalog;
     private final String everyone;
     private final Map<String, String> stated = new HashMap<>();
@@ -45,25 +49,47 @@ final class MadeOf {
     /** By measure the hash of all that is stated of it: reports are gone through once for all. */
     private synchronized Map<String, String> stated() {
         if (stated.isEmpty()) {
+            List<ReportSummary> reports = catalog.archive().published();
             Map<String, Fingerprint> prints = new HashMap<>();
-            for (ReportSummary report : catalog.archive().published()) {
-                boolean found = !catalog.input().findingsOf(report.id()).isEmpty();
-                for (Headline headline : report.headlines()) {
-                    // Not the record whole: there are half a million of these in an archive.
-                    prints.computeIfAbsent(headline.measure(), m -> new Fingerprint())
-                            .with(report.id().unit())
-                            .with(report.id().year())
-                            .with(headline.item())
-                            .with(headline.kind())
-                            .with(headline.value())
-                            .with(headline.valueUnit())
-                            .with(headline.line())
-                            .with(found && catalog.disputed(report.id(), headline));
-                }
-            }
+            IntStream.rangeClosed(0, reports.size() / TOGETHER)
+                    .parallel()
+                    .map(some -> some * TOGETHER)
+                    .mapToObj(i -> reports.subList(i, Math.min(reports.size(), i + TOGETHER)))
+                    .map(this::stated)
+                    .toList()
+                    .forEach(
+                            some ->
+                                    some.forEach(
+                                            (measure, hash) -> print(prints, measure).with(hash)));
             prints.forEach((measure, print) -> stated.put(measure, print.hex()));
         }
         return stated;
+    }
+
+    private Map<String, String> stated(List<ReportSummary> reports) {
+        Map<String, Fingerprint> prints = new HashMap<>();
+        for (ReportSummary report : reports) {
+            boolean found = !catalog.input().findingsOf(report.id()).isEmpty();
+            for (Headline headline : report.headlines()) {
+                // Not the record whole: there are half a million of these in an archive.
+                print(prints, headline.measure())
+                        .with(report.id().unit())
+                        .with(report.id().year())
+                        .with(headline.item())
+                        .with(headline.kind())
+                        .with(headline.value())
+                        .with(headline.valueUnit())
+                        .with(headline.line())
+                        .with(found && catalog.disputed(report.id(), headline));
+            }
+        }
+        Map<String, String> hashes = new HashMap<>();
+        prints.forEach((measure, print) -> hashes.put(measure, print.hex()));
+        return hashes;
+    }
+
+    private static Fingerprint print(Map<String, Fingerprint> prints, String measure) {
+        return prints.computeIfAbsent(measure, m -> new Fingerprint());
     }
 
     /** A year's reports, and what was found out about them. */
