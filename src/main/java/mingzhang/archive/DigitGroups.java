@@ -80,7 +80,7 @@ final class DigitGroups {
         int spaces = 0;
         for (int i = end; i < from; i++) {
             char c = text.charAt(i);
-            if (HYPHENS.indexOf(c) >= 0) {
+            if (HYPHENS.indexOf(c) >= 0 || (isPoint(c) && isChained(i))) {
                 hyphens++;
             } else if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
                 breaks++;
@@ -98,8 +98,34 @@ final class DigitGroups {
 
     private boolean isFraction(int from) {
         return from >= 2
-                && (text.charAt(from - 1) == '.' || text.charAt(from - 1) == '．')
-                && digit(from - 2) >= 0;
+                && isPoint(text.charAt(from - 1))
+                && digit(from - 2) >= 0
+                && !isChained(from - 1);
+    }
+
+    /** A number has one point; where digits have another before or behind, both only part them. */
+    private boolean isChained(int point) {
+        int before = point - 1;
+        while (before >= 0 && point - before < WIDEST && digit(before) >= 0) {
+            before--;
+        }
+        int after = point + 1;
+        while (after < text.length() && after - point < WIDEST && digit(after) >= 0) {
+            after++;
+        }
+        boolean another = before > 0 && isPoint(text.charAt(before)) && digit(before - 1) >= 0;
+        return before < point - 1 && after > point + 1 && (another || isPointBefore(text, after));
+    }
+
+    /** Whether a point and a digit follow. */
+    static boolean isPointBefore(String text, int at) {
+        return at + 1 < text.length()
+                && isPoint(text.charAt(at))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == '．';
     }
 
     private boolean isLetter(int at) {

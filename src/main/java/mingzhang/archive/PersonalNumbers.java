@@ -50,7 +50,8 @@ final class PersonalNumbers {
             }
             digits.append(group.digits());
             NumberCandidate candidate =
-                    new NumberCandidate(text, groups, first, last, digits.toString(), wording);
+                    new NumberCandidate(
+                            new GroupRow(text, groups, first, last), digits.toString(), wording);
             Optional<Kind> kind = digits.length() < 11 ? Optional.empty() : candidate.kind();
             if (kind.isPresent()) {
                 longest = kind.map(candidate::as);

@@ -1,0 +1,130 @@
+package mingzhang.archive;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import mingzhang.archive.DigitGroups.Between;
+import mingzhang.archive.DigitGroups.Group;
+
+/** How some groups of digits follow each other, and what other groups stand beside them. */
+record GroupRow(String text, List<Group> groups, int first, int last) {
+    int from() {
+        return groups.get(first).from();
+    }
+
+    int to() {
+        return groups.get(last).to();
+    }
+
+    /** How many digits each group has. */
+    List<Integer> shape() {
+        return groups.subList(first, last + 1).stream().map(g -> g.digits().length()).toList();
+    }
+
+    boolean isJoinedBy(Between between) {
+        return inner().anyMatch(i -> groups.get(i).between() == between);
+    }
+
+    private IntStream inner() {
+        return IntStream.rangeClosed(first + 1, last);
+    }
+
+    /**
+     * Digit by digit, one space between any two of them, and no further digit in that row: a row of
+     * counts has others beside it, or wider gaps.
+     */
+    boolean isSpelledOut() {
+        boolean even =
+                inner().allMatch(
+                                i ->
+                                        groups.get(i).between() == Between.SPACE
+                                                && gap(i).length() == 1);
+        boolean alone =
+                (first == 0 || isOfOtherRow(first, first - 1) || isLabelled(first - 1))
+                        && (last + 1 == groups.size() || isOfOtherRow(last + 1, last + 1));
+        return even && alone && shape().stream().allMatch(length -> length == 1);
+    }
+
+    /** Whether a gap parts rows; rows of single digits one below the other are a table. */
+    private boolean isOfOtherRow(int gap, int neighbour) {
+        Between between = groups.get(gap).between();
+        return between == Between.APART
+                || (between == Between.LINE && groups.get(neighbour).digits().length() > 1);
+    }
+
+    /**
+     * Whether the groups stand in a row of further numbers. Hyphens join what columns part, and so
+     * do spaces of another kind than those around.
+     */
+    boolean isInColumns() {
+        boolean hyphens = inner().allMatch(i -> groups.get(i).between() == Between.HYPHEN);
+        return !hyphens && (isColumnBefore() || isColumnAfter());
+    }
+
+    private boolean isColumnBefore() {
+        if (first == 0 || !isSpaced(first)) {
+            return false;
+        }
+        return isColumn(groups.get(first - 1).digits()) && !isLabelled(first - 1);
+    }
+
+    /** What touches a word or a colon is that word's number, and no column of a row. */
+    private boolean isLabelled(int group) {
+        int from = groups.get(group).from();
+        return from > 0 && isLabel(text.charAt(from - 1));
+    }
+
+    /** An amount with its decimals is another kind of number than whole groups before it. */
+    private boolean isColumnAfter() {
+        if (last + 1 >= groups.size() || !isSpaced(last + 1)) {
+            return false;
+        }
+        Group after = groups.get(last + 1);
+        return isColumn(after.digits()) && !DigitGroups.isPointBefore(text, after.to());
+    }
+
+    private boolean isSpaced(int gap) {
+        return groups.get(gap).between() == Between.SPACE && !isOtherSpace(gap(gap));
+    }
+
+    private boolean isOtherSpace(String outside) {
+        List<String> inside = inner().mapToObj(this::gap).distinct().toList();
+        return inside.size() == 1
+                && inside.get(0).length() == 1
+                && !outside.contains(inside.get(0));
+    }
+
+    private String gap(int group) {
+        return text.substring(groups.get(group - 1).to(), groups.get(group).from());
+    }
+
+    private static boolean isLabel(char c) {
+        return Character.isLetter(c) || c == ':' || c == '：';
+    }
+
+    private static boolean isColumn(String digits) {
+        return digits.length() >= 3 && !digits.matches("1[3-9][0-9]");
+    }
+
+    /** A part of a longer number with hyphens, unless the part before it is a country's. */
+    boolean isInLongerCode() {
+        boolean before =
+                first > 0
+                        && groups.get(first).between() == Between.HYPHEN
+                        && !groups.get(first - 1).digits().matches("(00)?86");
+        boolean after =
+                last + 1 < groups.size()
+                        && groups.get(last + 1).between() == Between.HYPHEN
+                        && groups.get(last + 1).digits().length() > 4;
+        return before || after;
+    }
+
+    /** Whether the digits go on those of a fraction that a line break cut. */
+    boolean isInFraction() {
+        boolean goesOn =
+                first > 0
+                        && groups.get(first).between() == Between.LINE
+                        && groups.get(first - 1).fraction()
+                        && groups.get(first - 1).digits().length() > 4;
+        return goesOn || DigitGroups.isPointBefore(text, to());
+    }
+}
