@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -148,6 +149,7 @@ public final class Intake {
             Place folder = Place.of("reports/" + unit.id());
             problems.add(Warning.of(folder, "unlisted-unit", unit.id(), unit.name()));
         }
+        problems.addAll(lostPredecessors(everyone));
         Map<ReportId, Submissions.Located> located = new HashMap<>();
         Map<ReportId, List<Replacement>> replaced = new HashMap<>();
         for (Taken taken : all) {
@@ -167,6 +169,29 @@ public final class Intake {
                 replaced,
                 submissions.anew(),
                 problems);
+    }
+
+    /**
+     * A unit that is followed and not known would stand on pages under its id, and lead nowhere.
+     */
+    private static List<Problem> lostPredecessors(List<Unit> everyone) {
+        Set<String> known = everyone.stream().map(Unit::id).collect(Collectors.toSet());
+        List<Problem> lost = new ArrayList<>();
+        for (Unit unit : everyone) {
+            unit.successorOf().stream()
+                    .map(Unit.Succession::unit)
+                    .filter(before -> !known.contains(before))
+                    .distinct()
+                    .forEach(
+                            before ->
+                                    lost.add(
+                                            Warning.of(
+                                                    Place.of("units.yaml"),
+                                                    "unknown-predecessor",
+                                                    unit.id(),
+                                                    before)));
+        }
+        return lost;
     }
 
     /** The units that only their reports know, by id; the newest report names them. */

@@ -9,12 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mingzhang.report.Message;
 
 /**
  * The words of the interface in one language: {@code mingzhang/words/<language>/*.yaml} in the
  * program, each a flat map from key to sentence, and a site's own that win over them. A placeholder
- * {@code {0}} takes the first value given, and so on.
+ * {@code {0}} takes the first value given, and so on; {@code {0|report|reports}} is the first word
+ * where that value is 1, else the second.
  */
 public final class Words {
     /** One file for each part of the program that has words. */
@@ -33,6 +37,8 @@ public final class Words {
 
     /** The languages that the program has words in. */
     public static final List<String> LANGUAGES = List.of("zh-CN", "en");
+
+    private static final Pattern COUNTED = Pattern.compile("\\{([0-9])\\|([^|{}]*)\\|([^|{}]*)\\}");
 
     private final String language;
     private final Map<String, String> sentences;
@@ -90,10 +96,17 @@ public final class Words {
         if (sentence == null) {
             throw new IllegalArgumentException("no word " + key + " in " + language);
         }
+        sentence = COUNTED.matcher(sentence).replaceAll(found -> counted(found, arguments));
         for (int i = 0; i < arguments.length; i++) {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return sentence;
+    }
+
+    private static String counted(MatchResult found, Object... arguments) {
+        int index = Integer.parseInt(found.group(1));
+        boolean one = index < arguments.length && String.valueOf(arguments[index]).equals("1");
+        return Matcher.quoteReplacement(found.group(one ? 2 : 3));
     }
 
     public String get(Message message) {

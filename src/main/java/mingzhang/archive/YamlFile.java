@@ -34,8 +34,7 @@ final class YamlFile {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             return new YamlFile(parser).document();
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new YamlProblem(line, "syntax", oneLine(e.getOriginalMessage()));
+            throw YamlSyntax.of(e, oneLine(e.getOriginalMessage()));
         } catch (IOException | RuntimeException e) {
             throw new YamlProblem(1, "syntax", oneLine(String.valueOf(e.getMessage())));
         }

@@ -64,7 +64,7 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws ConfigurationException, IOException {
         ContentTree tree = ContentTree.scan(content);
         if (!Files.isRegularFile(file)) {
-            console.say("add.no-file", file);
+            console.say("add.no-file", ProblemText.visible(file.toString()));
             return Exit.NOTHING_DONE;
         }
         ReportId id = new ReportId(unit, year);
@@ -87,7 +87,9 @@ final class AddCommand implements Callable<Integer> {
                         && entry.get() instanceof Entry.Published found
                         && found.rejected().isEmpty();
         if (!readable) {
-            taken.problems().stream().filter(p -> isOf(p, id)).forEach(console::tell);
+            taken.problems().stream()
+                    .filter(p -> isOf(p, id))
+                    .forEach(p -> console.line(ofTheFile(p, addition.path())));
             return refused();
         }
         ReadReport read = taken.reports().read(id);
@@ -123,6 +125,14 @@ final class AddCommand implements Callable<Integer> {
         }
         List<Changes.Change> changes = Changes.between(old.reports().read(id), read);
         Changes.lines(changes, console.words()).forEach(console.out()::println);
+    }
+
+    /** What is refused stands nowhere yet but where it came from. */
+    private String ofTheFile(Problem problem, String path) {
+        String told = ProblemText.of(problem, console.words());
+        return told.startsWith(path + ":")
+                ? ProblemText.visible(file.toString()) + told.substring(path.length())
+                : told;
     }
 
     private int refused() {

@@ -73,6 +73,7 @@ final class Build {
         List<Problem> problems = new ArrayList<>(taken.problems());
         problems.addAll(texts.problems());
         Checked checked = Auditing.of(taken, options.jobs(), Optional.of(kept), program);
+        problems.addAll(LostAnswers.in(tree, taken, checked));
         closing.tell(problems);
         if (options.strict() && checked.stands(problems)) {
             console.say("strict");

@@ -53,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
         console.progress("");
         List<Problem> problems = new ArrayList<>(taken.problems());
         problems.addAll(Texts.of(tree).problems());
+        problems.addAll(LostAnswers.in(tree, taken, checked));
         Map<mingzhang.report.ReportId, List<mingzhang.report.Finding>> byReport =
                 new TreeMap<>(checked.findings());
         byReport.values().forEach(problems::addAll);

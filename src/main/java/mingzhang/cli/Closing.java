@@ -8,6 +8,7 @@ import mingzhang.archive.Entry;
 import mingzhang.archive.SiteFolder;
 import mingzhang.report.Problem;
 import mingzhang.report.Rejection;
+import mingzhang.report.Warning;
 
 /** What a build says at its end. */
 final class Closing {
@@ -54,7 +55,7 @@ final class Closing {
                 archive.published().size(),
                 rejected,
                 withdrawn,
-                problems.size() - rejected,
+                problems.stream().filter(Warning.class::isInstance).count(),
                 findings);
         console.say(
                 "built.files",

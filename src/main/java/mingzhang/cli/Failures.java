@@ -40,7 +40,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (cause instanceof ConfigurationException configuration) {
             console.tell(configuration);
         } else if (cause instanceof ThemeError theme) {
-            console.line(ProblemText.visible(theme.getMessage()));
+            String reason = console.words().get(theme.reason());
+            console.line(ProblemText.visible(theme.place() + ": " + reason));
             console.say("failed.theme");
         } else if (cause instanceof FileSystemException file) {
             String name = ProblemText.visible(String.valueOf(file.getFile()));
@@ -57,6 +58,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
+    /** What the value has to be, where that is not plain from its name. */
+    private void tellExpected(ArgSpec argument) {
+        String word = "usage.expected." + name(argument);
+        if (console.words().keys().contains("command." + word)) {
+            console.say(word);
+        }
+    }
+
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         if (e instanceof UnmatchedArgumentException unmatched) {
@@ -67,9 +76,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             }
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            console.say("usage.missing", name(missing.getMissing().get(0)));
+            ArgSpec argument = missing.getMissing().get(0);
+            boolean named = List.of(arguments).contains(name(argument));
+            console.say(named ? "usage.no-value" : "usage.missing", name(argument));
+            tellExpected(argument);
         } else if (e.getArgSpec() != null) {
             console.say("usage.value", name(e.getArgSpec()), String.valueOf(e.getValue()));
+            tellExpected(e.getArgSpec());
         } else if (e.getValue() != null) {
             // The command that help was asked of.
             console.say("usage.unknown", e.getValue());

@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import mingzhang.archive.ConfigurationException;
 import mingzhang.archive.ContentTree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Builds, shows the site to this computer, and builds again whenever content or theme change. */
 @Command(name = "serve")
@@ -27,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
     /** What begins a line that is drawn over the one before. */
     private static final char CURSOR_HOME = '\u001B';
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", converter = Port.class)
     private int port;
 
     @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
@@ -64,10 +66,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigurationException, IOException {
-        if (port < 0 || port > 65_535) {
-            console.say("usage.value", "--port", port);
-            return Exit.NOTHING_DONE;
-        }
         BuildOptions options = options();
         try (LiveServer server = LiveServer.start(options.site(), port, events);
                 FolderWatch watch = new FolderWatch(watched(options), except(options))) {
@@ -177,6 +175,16 @@ final class ServeCommand implements Callable<Integer> {
             roots.add(folder.toRealPath());
         }
         return roots;
+    }
+
+    static final class Port implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+                throw new TypeConversionException(text);
+            }
+            return Integer.valueOf(text);
+        }
     }
 
     private static List<Path> except(BuildOptions options) {

@@ -42,7 +42,7 @@ record Texts(List<TextSource> sources, List<Problem> problems) {
         OwnPages pages = OwnPages.of(sources);
         for (ThemeError fault : pages.faults()) {
             Place place = new Place(fault.file(), fault.line());
-            problems.add(Rejection.of(place, "bad-page", fault.reason()));
+            problems.add(new Rejection(place, "bad-page", fault.reason()));
         }
         return new Texts(pages.readable(), problems);
     }

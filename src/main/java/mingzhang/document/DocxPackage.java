@@ -50,7 +50,7 @@ final class DocxPackage {
         int count = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++count > Limits.PARTS) {
-                throw new RefusedException("docx-too-large", 0, Limits.PARTS);
+                throw new RefusedException("docx-too-many-parts", 0, Limits.PARTS);
             }
             String name = name(entry.getName());
             boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");

@@ -21,7 +21,7 @@ final class FlatYaml {
             }
             int colon = line.indexOf(':');
             if (colon < 1) {
-                throw new ThemeError(file, firstLine + i, "expected “key: value”: " + line);
+                throw ThemeError.of(file, firstLine + i, "no-key", line);
             }
             values.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1)));
         }

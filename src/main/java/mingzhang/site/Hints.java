@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mingzhang.report.Message;
 
 /** What a theme's author is told: not only what is missing, but what there is. */
 final class Hints {
@@ -21,7 +22,7 @@ final class Hints {
     private Hints() {}
 
     /** A word that is not there, and those that look like it. */
-    static String word(String key, Collection<String> known) {
+    static Message word(String key, Collection<String> known) {
         String part = key.contains(".") ? key.substring(0, key.indexOf('.') + 1) : key;
         List<String> near =
                 known.stream()
@@ -31,11 +32,9 @@ final class Hints {
                                         .thenComparing(Comparator.naturalOrder()))
                         .limit(SHOWN)
                         .toList();
-        String there =
-                near.isEmpty()
-                        ? "words begin with " + beginnings(known)
-                        : "there are " + String.join(", ", near);
-        return "there is no word " + key + "; " + there;
+        return near.isEmpty()
+                ? fault("no-word", key, beginnings(known))
+                : fault("no-word.near", key, String.join(", ", near));
     }
 
     private static String beginnings(Collection<String> known) {
@@ -44,6 +43,10 @@ final class Hints {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Message fault(String word, Object... arguments) {
+        return Message.of("theme-fault." + word, arguments);
     }
 
     private static int common(String a, String b) {
@@ -55,35 +58,36 @@ final class Hints {
     }
 
     /** A template that is not there, and those that are. */
-    static String template(String name, List<String> known) {
-        return "there is no template " + name + "; there are " + String.join(", ", known);
+    static Message template(String name, List<String> known) {
+        return fault("no-template", name, String.join(", ", known));
     }
 
     /** The message of a template's error, with what the named thing holds. */
-    static String of(PebbleException error) {
+    static Message of(PebbleException error) {
         String message = String.valueOf(error.getPebbleMessage());
-        if (error instanceof RootAttributeNotFoundException) {
-            return message + " A template may use site, page and what it sets itself.";
+        if (error instanceof TemplateFault ours) {
+            return ours.reason();
+        }
+        if (error instanceof RootAttributeNotFoundException root) {
+            return fault("no-name", root.getAttributeName());
         }
         Matcher type = OF_TYPE.matcher(message);
-        if (error instanceof AttributeNotFoundException && type.find()) {
-            return message + members(type.group(1));
+        if (error instanceof AttributeNotFoundException missing && type.find()) {
+            return fault("no-member", missing.getAttributeName(), members(type.group(1)));
         }
-        return message;
+        return fault("template", message);
     }
 
     private static String members(String type) {
         try {
             RecordComponent[] members = Class.forName(type).getRecordComponents();
             return members == null
-                    ? ""
-                    : " It has "
-                            + Arrays.stream(members)
-                                    .map(RecordComponent::getName)
-                                    .collect(Collectors.joining(", "))
-                            + ".";
+                    ? "–"
+                    : Arrays.stream(members)
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.joining(", "));
         } catch (ClassNotFoundException e) {
-            return "";
+            return "–";
         }
     }
 }

@@ -43,7 +43,7 @@ public record OwnPages(List<TextSource> readable, List<ThemeError> faults) {
             try {
                 String slug = Texts.of(source).slug();
                 if (!slugs.add(slug)) {
-                    throw new ThemeError(source.file(), 1, "slug: another page has it: " + slug);
+                    throw ThemeError.of(source.file(), 1, "slug-taken", slug);
                 }
                 readable.add(source);
             } catch (ThemeError e) {

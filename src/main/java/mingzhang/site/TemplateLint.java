@@ -24,24 +24,22 @@ final class TemplateLint {
 
     private static final List<Ban> BANS =
             List.of(
-                    Ban.of("=[ \\t]*\\{\\{", "an attribute's value stands in quotation marks"),
-                    Ban.of(
-                            "[\\s\"'](?:on[a-z]{3,20}|style|srcdoc)[ \\t]*=",
-                            "no handlers and no styles in attributes"),
-                    Ban.of("<(?:style|base|iframe|object|embed)\\b", "no such element on a page"),
+                    Ban.of("=[ \\t]*\\{\\{", "lint.quotes"),
+                    Ban.of("[\\s\"'](?:on[a-z]{3,20}|style|srcdoc)[ \\t]*=", "lint.attribute"),
+                    Ban.of("<(?:style|base|iframe|object|embed)\\b", "lint.element"),
                     Ban.of(
                             "<script(?! src=\"(?:\\{\\{|[a-z0-9-][a-z0-9./-]{0,80}\"))"
                                     + "(?! type=\"application/(?:ld\\+)?json\")",
-                            "scripts are files of the site"),
-                    Ban.of("(?:javascript|vbscript):", "links lead to pages, the web or mail"),
+                            "lint.script"),
+                    Ban.of("(?:javascript|vbscript):", "lint.link"),
                     Ban.of(
                             "\\{%-?[ \\t]*(?:extends|include|import|from)[ \\t]+(?![\"'])",
-                            "a template is named by a plain text"),
+                            "lint.name"),
                     Ban.of(
                             "\\{%-?[ \\t]*(?:extends|include|import|from)[ \\t]+[\"'][^\"']{0,200}\\.\\.",
-                            "a template lies in its folder"),
-                    Ban.of("\\|[ \\t]*(?:raw\\b|escape[ \\t]*\\()", "escaping is not switched"),
-                    Ban.of("\\{%-?[ \\t]*(?:autoescape|embed)\\b", "escaping is not switched"));
+                            "lint.folder"),
+                    Ban.of("\\|[ \\t]*(?:raw\\b|escape[ \\t]*\\()", "lint.escaping"),
+                    Ban.of("\\{%-?[ \\t]*(?:autoescape|embed)\\b", "lint.escaping"));
 
     private TemplateLint() {}
 
@@ -52,7 +50,7 @@ final class TemplateLint {
             throw first.get();
         }
         if (source.text().contains("<head>") && !source.text().contains(POLICY)) {
-            throw new ThemeError(source.file(), 1, "a page states the policy " + POLICY);
+            throw ThemeError.of(source.file(), 1, "lint.policy", POLICY);
         }
         return source;
     }
@@ -64,6 +62,6 @@ final class TemplateLint {
         }
         int line = 1 + (int) source.text().substring(0, matcher.start()).lines().count();
         boolean within = matcher.start() > 0 && source.text().charAt(matcher.start() - 1) != '\n';
-        return Stream.of(new ThemeError(source.file(), within ? line - 1 : line, ban.why()));
+        return Stream.of(ThemeError.of(source.file(), within ? line - 1 : line, ban.why()));
     }
 }

@@ -50,7 +50,7 @@ final class Templates {
         } catch (PebbleException e) {
             throw error(template, e);
         } catch (IOException e) {
-            throw new ThemeError(template, 0, e.getMessage());
+            throw ThemeError.of(template, 0, "template", e.getMessage());
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

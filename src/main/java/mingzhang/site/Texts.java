@@ -47,7 +47,7 @@ record Texts(String file, String title, String slug, int order, String markdown)
                 end++;
             }
             if (end == lines.size()) {
-                throw new ThemeError(source.file(), 1, "the lines between --- have no end");
+                throw ThemeError.of(source.file(), 1, "head");
             }
         }
         Map<String, String> head =
@@ -55,11 +55,11 @@ record Texts(String file, String title, String slug, int order, String markdown)
         String name = source.file().replaceAll(".*/|\\.md$", "");
         String slug = head.getOrDefault("slug", name);
         if (!SLUG.matcher(slug).matches()) {
-            throw new ThemeError(source.file(), 1, "slug: a-z, 0-9 and - expected: " + slug);
+            throw ThemeError.of(source.file(), 1, "slug", slug);
         }
         String order = head.getOrDefault("order", "0");
         if (!ORDER.matcher(order).matches()) {
-            throw new ThemeError(source.file(), 1, "order: a number expected: " + order);
+            throw ThemeError.of(source.file(), 1, "order", order);
         }
         List<String> text = end == 0 ? lines : lines.subList(end + 1, lines.size());
         return new Texts(

@@ -46,7 +46,7 @@ public final class Theme {
         Path from = base;
         while (!next.isEmpty()) {
             if (roots.size() == MAX_INHERITANCE) {
-                throw new ThemeError(next, 0, "a theme inherits too many others, or itself");
+                throw ThemeError.of(next, 0, "inherits");
             }
             ThemeRoot root = root(next, from);
             roots.add(root);
@@ -70,12 +70,7 @@ public final class Theme {
         }
         Path folder = base.resolve(name);
         if (!Files.isRegularFile(folder.resolve("theme.yaml"))) {
-            throw new ThemeError(
-                    folder + "/theme.yaml",
-                    0,
-                    "there is no such theme; the program has "
-                            + String.join(", ", PACKED)
-                            + ", any other is a folder with a theme.yaml");
+            throw ThemeError.of(folder + "/theme.yaml", 0, "no-theme", String.join(", ", PACKED));
         }
         return new ThemeFolder(folder, folder.resolve("templates"));
     }

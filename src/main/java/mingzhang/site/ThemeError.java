@@ -1,5 +1,7 @@
 package mingzhang.site;
 
+import mingzhang.report.Message;
+
 /**
  * A theme that cannot be used: which template, where in it, and what is wrong. The message is meant
  * for the theme's author; there is no stack trace in it.
@@ -9,17 +11,31 @@ public final class ThemeError extends RuntimeException {
 
     private final String file;
     private final int line;
-    private final String reason;
+    private final transient Message reason;
 
     /**
      * @param file the template's or theme's file
      * @param line 1-based, 0 where the file as a whole is meant
      */
-    public ThemeError(String file, int line, String message) {
-        super(file + (line > 0 ? ":" + line : "") + ": " + message, null, false, false);
+    public ThemeError(String file, int line, Message reason) {
+        super(place(file, line) + ": " + reason, null, false, false);
         this.file = file;
         this.line = line;
-        this.reason = message;
+        this.reason = reason;
+    }
+
+    private static String place(String file, int line) {
+        return file + (line > 0 ? ":" + line : "");
+    }
+
+    /** A fault named by the words' files under {@code theme-fault.<word>}. */
+    static ThemeError of(String file, int line, String word, Object... arguments) {
+        return new ThemeError(file, line, Message.of("theme-fault." + word, arguments));
+    }
+
+    /** File and, where there is one, line. */
+    public String place() {
+        return place(file, line);
     }
 
     public String file() {
@@ -30,8 +46,8 @@ public final class ThemeError extends RuntimeException {
         return line;
     }
 
-    /** The message without its place. */
-    public String reason() {
+    /** What is wrong, without its place. */
+    public Message reason() {
         return reason;
     }
 }

@@ -1,6 +1,5 @@
 package mingzhang.site;
 
-import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
@@ -18,10 +17,7 @@ final class ThemeLoader implements Loader<String> {
         return new StringReader(
                 theme.template(name)
                         .map(TemplateLint::checked)
-                        .orElseThrow(
-                                () ->
-                                        new LoaderException(
-                                                null, Hints.template(name, theme.names())))
+                        .orElseThrow(() -> new TemplateFault(Hints.template(name, theme.names())))
                         .text());
     }
 

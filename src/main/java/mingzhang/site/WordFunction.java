@@ -1,6 +1,5 @@
 package mingzhang.site;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -33,7 +32,7 @@ final class WordFunction implements Function {
             return words.get(String.valueOf(args.get("0")), values);
         } catch (IllegalArgumentException e) {
             String key = String.valueOf(args.get("0"));
-            throw new PebbleException(null, Hints.word(key, words.keys()), line, self.getName());
+            throw new TemplateFault(Hints.word(key, words.keys()), line, self.getName());
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -23,7 +24,8 @@ class WordsTest {
 
     /** Words of the command line; those of pages are held together where pages are tested. */
     private static final Pattern OURS =
-            Pattern.compile("(rejection|warning|yaml|command|configuration|help|verify)\\..*");
+            Pattern.compile(
+                    "(rejection|warning|theme-fault|yaml|command|configuration|help|verify)\\..*");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
@@ -34,6 +36,14 @@ class WordsTest {
             assertEquals(
                     placeholders(chinese.get(key)), placeholders(english.get(key)), "in " + key);
         }
+    }
+
+    @Test
+    void aWordBesideANumberFollowsIt() {
+        Words words = Words.of("en").with(Map.of("a", "{0} {0|report|reports}, {1} {1|is|are} $1"));
+        assertEquals("1 report, 0 are $1", words.get("a", 1, 0L));
+        assertEquals("11 reports, 1 is $1", words.get("a", "11", 1));
+        assertEquals("1 报告", Words.of("zh-CN").with(Map.of("a", "{0} 报告")).get("a", 1));
     }
 
     /**

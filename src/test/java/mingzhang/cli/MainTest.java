@@ -35,6 +35,18 @@ class MainTest {
     }
 
     @Test
+    void aValueThatIsNoneSaysWhatItHasToBe() {
+        Ran unit = Ran.command("add", "a.txt", "--unit", "con", "--year", "2020");
+        assertTrue(unit.err().contains("--unit cannot be “con”"), unit.err());
+        assertTrue(unit.err().contains("no name that a system reserves"), unit.err());
+        Ran reason = Ran.command("add", "a", "--unit", "a", "--year", "2020", "--allow-personal");
+        assertTrue(reason.err().contains("--allow-personal needs a value"), reason.err());
+        Ran port = Ran.command("serve", "--port", "70000");
+        assertEquals(2, port.code());
+        assertTrue(port.err().contains("0 to 65535"), port.err());
+    }
+
+    @Test
     void helpOfACommandThatIsNoneNamesIt() {
         Ran ran = Ran.command("help", "nosuch");
         assertEquals(2, ran.code());

@@ -149,7 +149,7 @@ class HostileInputTest {
                 zip.closeEntry();
             }
         }
-        refused("docx-too-large", "docx", out.toByteArray());
+        refused("docx-too-many-parts", "docx", out.toByteArray());
     }
 
     @Test

@@ -170,14 +170,14 @@ class ThemeTest {
     void anErrorSaysWhatThereIs() {
         String message =
                 assertThrows(ThemeError.class, () -> render("{{ page.titel }}")).getMessage();
-        assertTrue(message.contains("It has title, description, crumbs"), message);
+        assertTrue(message.contains("titel, title, description, crumbs"), message);
         message =
                 assertThrows(ThemeError.class, () -> render("{{ w('lost.titel') }}")).getMessage();
-        assertTrue(message.contains("there are lost.title"), message);
+        assertTrue(message.contains("lost.title"), message);
         message =
                 assertThrows(ThemeError.class, () -> render("{% include \"macro\" %}"))
                         .getMessage();
-        assertTrue(message.contains("there are base, "), message);
+        assertTrue(message.contains("macro, base, "), message);
         message =
                 assertThrows(
                                 ThemeError.class,
