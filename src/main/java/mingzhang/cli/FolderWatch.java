@@ -20,7 +20,7 @@ final class FolderWatch implements AutoCloseable {
     private static final long QUIET = 40;
     private static final int MOST_FOLDERS = 4_000;
 
-    private final List<Path> roots;
+    private List<Path> roots;
     private final List<Path> except;
     private final Optional<WatchService> messages;
     private final List<WatchKey> keys = new ArrayList<>();
@@ -41,6 +41,11 @@ final class FolderWatch implements AutoCloseable {
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty();
         }
+    }
+
+    /** Watches other folders from now on. */
+    void lookInto(List<Path> others) {
+        roots = List.copyOf(others);
     }
 
     /** How things stand now. */

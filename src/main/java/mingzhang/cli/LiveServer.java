@@ -26,12 +26,19 @@ final class LiveServer implements AutoCloseable {
 
     private final Path site;
     private final LiveEvents events;
+    private final String waiting;
     private final HttpServer server;
     private final ExecutorService threads;
 
-    private LiveServer(Path site, LiveEvents events, HttpServer server, ExecutorService threads) {
+    private LiveServer(
+            Path site,
+            LiveEvents events,
+            String waiting,
+            HttpServer server,
+            ExecutorService threads) {
         this.site = site;
         this.events = events;
+        this.waiting = waiting;
         this.server = server;
         this.threads = threads;
     }
@@ -40,8 +47,10 @@ final class LiveServer implements AutoCloseable {
      * Begins to listen.
      *
      * @param port 0 for any that is free
+     * @param waiting what a page says as long as there is no site
      */
-    static LiveServer start(Path site, int port, LiveEvents events) throws IOException {
+    static LiveServer start(Path site, int port, LiveEvents events, String waiting)
+            throws IOException {
         InetAddress here = InetAddress.getByAddress("localhost", LOOPBACK);
         HttpServer server = HttpServer.create(new InetSocketAddress(here, port), 0);
         ExecutorService threads =
@@ -51,7 +60,7 @@ final class LiveServer implements AutoCloseable {
                             thread.setDaemon(true);
                             return thread;
                         });
-        LiveServer live = new LiveServer(site, events, server, threads);
+        LiveServer live = new LiveServer(site, events, waiting, server, threads);
         server.setExecutor(threads);
         server.createContext("/", live::answer);
         server.start();
@@ -128,7 +137,9 @@ final class LiveServer implements AutoCloseable {
         if (page.isPresent()) {
             send(exchange, 404, page.get());
         } else {
-            String html = "<!DOCTYPE html><meta charset=\"utf-8\"><title>Mingzhang</title><body>";
+            String html =
+                    "<!DOCTYPE html><meta charset=\"utf-8\"><title>Mingzhang</title><body><p>"
+                            + waiting;
             send(exchange, 404, "text/html; charset=utf-8", withScript(html));
         }
     }

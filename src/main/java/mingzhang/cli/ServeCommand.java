@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import mingzhang.archive.ConfigurationException;
-import mingzhang.archive.ContentTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -66,12 +63,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigurationException, IOException {
-        BuildOptions options = options();
-        try (LiveServer server = LiveServer.start(options.site(), port, events);
-                FolderWatch watch = new FolderWatch(watched(options), except(options))) {
+        LiveTheme themed = new LiveTheme(given());
+        BuildOptions options = themed.options();
+        String waiting = console.words().get("command.serve.waiting");
+        try (LiveServer server = LiveServer.start(options.site(), port, events, waiting);
+                FolderWatch watch = new FolderWatch(themed.folders(), except(options))) {
             stopWithProcess(server);
             console.say("serve.at", server.address());
-            serve(options, watch);
+            serve(themed, watch);
             finished.countDown();
             return Exit.DONE;
         } catch (BindException e) {
@@ -97,13 +96,17 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
     }
 
-    private void serve(BuildOptions options, FolderWatch watch) {
+    private void serve(LiveTheme themed, FolderWatch watch) {
         try {
             FileSnapshot built = watch.look();
-            events.tell(build(options, console.terminal()));
+            events.tell(build(themed.options(), console.terminal()));
             while (!stopping.get()) {
                 built = watch.await(built);
-                events.tell(build(options, false));
+                if (themed.isAnother()) {
+                    watch.lookInto(themed.folders());
+                    built = watch.look();
+                }
+                events.tell(build(themed.options(), false));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -143,38 +146,18 @@ final class ServeCommand implements Callable<Integer> {
                 .collect(Collectors.joining("\n"));
     }
 
-    private BuildOptions options() throws ConfigurationException {
+    private BuildOptions given() {
         Path absolute = site.toAbsolutePath().normalize();
-        BuildOptions options =
-                new BuildOptions(
-                        content,
-                        absolute,
-                        state.orElse(absolute.resolveSibling(".mingzhang")),
-                        theme,
-                        baseUrl,
-                        false,
-                        false,
-                        true,
-                        jobs.orElse(Jobs.ALL).count());
-        String name = Overrides.of(ContentTree.scan(content), options).settings().theme();
-        Path sources = Program.home().resolve("themes").resolve(name);
-        boolean own =
-                name.matches("[a-z0-9-]{1,60}")
-                        && Files.isRegularFile(sources.resolve("theme.yaml"));
-        // Whoever works on the program's own theme edits its sources, not the copy in the jar.
-        return own ? options.with(sources.toString()) : options;
-    }
-
-    private static List<Path> watched(BuildOptions options)
-            throws ConfigurationException, IOException {
-        ContentTree tree = Overrides.of(ContentTree.scan(options.content()), options);
-        List<Path> roots = new ArrayList<>(List.of(tree.root()));
-        Path base = options.theme().isPresent() ? Path.of("").toAbsolutePath() : tree.root();
-        Path folder = base.resolve(tree.settings().theme());
-        if (Files.isDirectory(folder)) {
-            roots.add(folder.toRealPath());
-        }
-        return roots;
+        return new BuildOptions(
+                content,
+                absolute,
+                state.orElse(absolute.resolveSibling(".mingzhang")),
+                theme,
+                baseUrl,
+                false,
+                false,
+                true,
+                jobs.orElse(Jobs.ALL).count());
     }
 
     static final class Port implements ITypeConverter<Integer> {

@@ -35,7 +35,7 @@ class LiveServerTest {
         Files.writeString(site.resolve("部门.csv"), "a,b\r\n");
         Files.writeString(temp.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(site.resolve("link.txt"), temp.resolve("secret.txt"));
-        server = LiveServer.start(site, 0, events);
+        server = LiveServer.start(site, 0, events, "wait");
     }
 
     @AfterEach
@@ -88,6 +88,13 @@ class LiveServerTest {
         assertTrue(get("/nothing").contains("serve.js"));
         assertTrue(get("/.mingzhang/serve.js").contains("EventSource"));
         assertFalse(Files.readString(site.resolve("index.html")).contains("serve.js"));
+    }
+
+    @Test
+    void aPageSaysThatThereIsNoSiteYet() throws IOException {
+        assertFalse(get("/").contains("wait"));
+        Files.delete(site.resolve("index.html"));
+        assertTrue(get("/").contains("<p>wait<script"), get("/"));
     }
 
     @Test
