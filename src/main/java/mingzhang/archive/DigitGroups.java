@@ -59,12 +59,24 @@ final class DigitGroups {
                 to = i + 1;
             }
         }
-        if (to < text.length() && "xXｘＸ".indexOf(text.charAt(to)) >= 0 && !isLetter(to + 1)) {
+        int last = digits.length() == 1 && isSpelledOn(from) ? to + 1 : to;
+        if (isCheckLetter(to) || isCheckLetter(last)) {
             digits.append('X');
-            to++;
+            to = isCheckLetter(to) ? to + 1 : last + 1;
         }
         groups.add(new Group(digits.toString(), from, to, between(from), isFraction(from)));
         return to;
+    }
+
+    private boolean isCheckLetter(int at) {
+        return at < text.length() && "xXｘＸ".indexOf(text.charAt(at)) >= 0 && !isLetter(at + 1);
+    }
+
+    /** Whether single digits, each behind a space, go on here: then so does the letter at the end. */
+    private boolean isSpelledOn(int from) {
+        return !groups.isEmpty()
+                && groups.get(groups.size() - 1).digits().length() == 1
+                && between(from) == Between.SPACE;
     }
 
     private Between between(int from) {
