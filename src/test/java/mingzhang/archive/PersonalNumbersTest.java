@@ -64,6 +64,20 @@ class PersonalNumbersTest {
         assertEquals(0, found, "seed " + SEED);
     }
 
+    @Test
+    void anyTextCanBeLookedThrough() {
+        String signs = "0112358９xX .．-—\u3000\u00a0\u200b\t\r\n元:：某/";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            IntStream.range(0, random.nextInt(60))
+                    .forEach(n -> text.append(signs.charAt(random.nextInt(signs.length()))));
+            for (PersonalData.Piece piece :
+                    personal.in("txt", text.toString().getBytes(StandardCharsets.UTF_8))) {
+                assertEquals(5, piece.masked().replace("*", "").length(), text.toString());
+            }
+        }
+    }
+
     private String digits(int count) {
         StringBuilder digits = new StringBuilder();
         IntStream.range(0, count).forEach(i -> digits.append(random.nextInt(10)));
