@@ -72,7 +72,7 @@ final class DigitGroups {
         return at < text.length() && "xXｘＸ".indexOf(text.charAt(at)) >= 0 && !isLetter(at + 1);
     }
 
-    /** Whether single digits, each behind a space, go on here: then so does the letter at the end. */
+    /** Whether single digits, each behind a space, go on here: so does then a letter at the end. */
     private boolean isSpelledOn(int from) {
         return !groups.isEmpty()
                 && groups.get(groups.size() - 1).digits().length() == 1
