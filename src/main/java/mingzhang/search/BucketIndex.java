@@ -94,7 +94,6 @@ final class BucketIndex {
         List<SearchEntry> entries = ReportEntries.of(report.read(), report.findings());
         packs.add(rank, year, entries);
         run.begin(rank, year);
-        sentences.clear();
         int ordinal = Chunk.of(rank, year, 0, 0);
         for (SearchEntry entry : entries) {
             facts.see(entry, openMeasures);
@@ -150,7 +149,7 @@ final class BucketIndex {
         return tokens.stream().mapToInt(numbers::of).toArray();
     }
 
-    /** Sentences of a report stand in many of its entries: each is cut once. */
+    /** Sentences stand in many entries and in reports of many years: each is cut once. */
     private Tokened tokened(SearchEntry entry, String text) {
         if (entry.report().isEmpty()) {
             return tokened(text);
