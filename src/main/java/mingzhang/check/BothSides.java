@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -30,6 +31,60 @@ final class BothSides {
                     .findFirst()
                     .ifPresent(o -> compare(rule, account, ledger, in, o));
         }
+        alone(account, measure, "收入", "支出").forEach(s -> withTotal(rule, account, ledger, s));
+        alone(account, measure, "支出", "收入").forEach(s -> withTotal(rule, account, ledger, s));
+    }
+
+    /** The totals of a side in whose paragraph the other side is not told. */
+    private static Stream<Figure> alone(
+            Account account, String measure, String side, String other) {
+        List<Figure> others = account.statements().of(measure, other, Kind.AMOUNT);
+        return account.statements().of(measure, side, Kind.AMOUNT).stream()
+                .filter(BothSides::isTotal)
+                .filter(s -> others.stream().noneMatch(o -> account.statements().together(s, o)));
+    }
+
+    /** A side that is told in a sentence of its own, under the total of both. */
+    private static void withTotal(Rule rule, Account account, Ledger ledger, Figure side) {
+        Optional<Figure> total =
+                account.statements().of(side.measure(), "", Kind.AMOUNT).stream()
+                        .filter(t -> t.section().equals(side.section()))
+                        .filter(t -> t.line() < side.line())
+                        .reduce((first, last) -> last);
+        if (total.isEmpty() || Interval.agree(total.get().value(), side.value())) {
+            total.ifPresent(t -> ledger.agrees(rule));
+            return;
+        }
+        BigDecimal right = total.get().value();
+        boolean twice = Interval.agree(side.value(), right.add(right));
+        Cause cause = new Cause().when(twice, "both_sides");
+        if (!twice) {
+            cause.slipsOfThePen(side.value(), Interval.rounded(right));
+        }
+        if (cause.named().isEmpty()) {
+            ledger.couldNot(rule, "parts-not-stated");
+            return;
+        }
+        Message message =
+                Message.of(
+                        "finding.repeat.side",
+                        side.line(),
+                        Findings.name(side),
+                        Findings.money(side.value()),
+                        total.get().line(),
+                        side.measure(),
+                        Findings.money(right),
+                        Findings.money(side.value().subtract(right).abs()));
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .about(
+                                side,
+                                Severity.ERROR,
+                                message,
+                                right,
+                                List.of(total.get()),
+                                cause.named()));
     }
 
     /** 收入总计, 总收入: a sentence may also say 收入 of what came in during the year. */

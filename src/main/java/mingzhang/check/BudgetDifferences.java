@@ -20,6 +20,7 @@ final class BudgetDifferences {
     private static final Pattern DIFFERENCE = WORDING.get("DIFFERENCE");
     private static final Pattern SUBJECT = WORDING.get("SUBJECT");
     private static final Pattern LESS = WORDING.get("LESS");
+    private static final Pattern STATED = WORDING.get("STATED");
     private static final Pattern DEVIATION = WORDING.get("DEVIATION");
 
     private final Rule rule;
@@ -75,7 +76,7 @@ final class BudgetDifferences {
                         .map(BigDecimal::new)
                         .map(r -> less ? r.negate() : r);
         Stated stated = new Stated(signed, rate);
-        List<Figure> amounts = before(passage, m.start(), Kind.AMOUNT);
+        List<Figure> amounts = amounts(passage, m);
         if (amounts.size() != 1) {
             // Which of several amounts is meant cannot be known.
             boolean fits = amounts.stream().anyMatch(a -> rateFits(a, stated));
@@ -94,6 +95,22 @@ final class BudgetDifferences {
         } else {
             ledger.agrees(rule);
         }
+    }
+
+    /**
+     * The amounts read before the place; where none was, the one that the text states right there:
+     * a 款 is no measure of the open data.
+     */
+    private List<Figure> amounts(Account.Passage passage, Matcher difference) {
+        List<Figure> read = before(passage, difference.start(), Kind.AMOUNT);
+        Matcher stated = STATED.matcher(Told.narrow(passage));
+        while (read.isEmpty() && stated.find()) {
+            if (stated.end() == difference.start()) {
+                String name = Optional.ofNullable(stated.group("name")).orElse("决算");
+                return List.of(Told.amount(passage, stated, name, "amount"));
+            }
+        }
+        return read;
     }
 
     private static boolean rateFits(Figure amount, Stated stated) {

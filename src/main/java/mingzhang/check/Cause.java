@@ -52,7 +52,10 @@ final class Cause {
     }
 
     private static boolean scaled(BigDecimal stated, Interval right, int places) {
+        // What may be nothing is no other number with its point moved: every one comes near it.
+        boolean nothing = right.low().signum() <= 0 && right.high().signum() >= 0;
         return stated.signum() != 0
+                && !nothing
                 && (right.meets(widened(stated, places)) || right.meets(widened(stated, -places)));
     }
 

@@ -15,6 +15,10 @@ final class CellSums {
     private static final Pattern TOTAL = Pattern.compile("(?:收入|支出)?总计");
     private static final Pattern CARRIED = Pattern.compile(".*(?:结转|结余|弥补).*");
     private static final String SUB_ROW = "其中";
+    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十（）()]+[、.．]?");
+    private static final Pattern DIVIDED = Pattern.compile("基本支出|项目支出");
+    private static final Pattern BY_NATURE =
+            Pattern.compile("基本支出|项目支出|人员经费|(?:日常)?公用经费|上缴上级支出|经营支出|对附属单位补助支出|其中.*");
 
     private final List<Sum> sums = new ArrayList<>();
 
@@ -98,6 +102,9 @@ final class CellSums {
             return;
         }
         int at = column.indexOf(within.get());
+        if (isDividedTwice(column.subList(0, at))) {
+            return;
+        }
         List<StatementCell> items =
                 column.subList(0, at).stream()
                         .filter(c -> !c.row().startsWith(SUB_ROW))
@@ -113,5 +120,13 @@ final class CellSums {
                     .forEach(parts::add);
             add(total.get(), parts, parts.size() == 1);
         }
+    }
+
+    /** By function and by nature side by side: each half is the whole, together they are twice. */
+    private static boolean isDividedTwice(List<StatementCell> items) {
+        List<String> names =
+                items.stream().map(c -> NUMBERED.matcher(c.row()).replaceFirst("")).toList();
+        return names.stream().anyMatch(name -> DIVIDED.matcher(name).matches())
+                && names.stream().anyMatch(name -> !BY_NATURE.matcher(name).matches());
     }
 }

@@ -53,7 +53,7 @@ final class ChangeRule implements Rule {
     private void tell(Account account, Ledger ledger, Movement movement, Quotient right) {
         Figure rate = movement.rate();
         Optional<Figure> side = movement.ofASide(account.statements());
-        String cause = side.isPresent() ? "both_sides" : cause(movement, right);
+        String cause = side.isPresent() ? "both_sides" : cause(account, movement, right);
         BigDecimal expected =
                 Findings.rounded(
                         percent(movement.change().value(), movement.before()),
@@ -111,8 +111,13 @@ final class ChangeRule implements Rule {
         return part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
     }
 
-    private static String cause(Movement movement, Quotient right) {
+    private static String cause(Account account, Movement movement, Quotient right) {
         boolean base = movement.takenOfThisYear();
+        Optional<String> stale = account.stale(movement.amount());
+        if (base && stale.isPresent()) {
+            // The rate is right of the earlier value: that value stands in this year's place.
+            return stale.get();
+        }
         boolean both = movement.doubled();
         boolean sign = movement.turned();
         Cause cause =

@@ -24,6 +24,9 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
     private static final Pattern SUBTOTAL =
             Pattern.compile("公务用车购置(?:费)?(?:及|和)运行(?:维护)?费(?:小计)?|小计");
 
+    /** A part may be divided further: 事业收入/小计 beside 事业收入/其中：教育收费. */
+    private static final String WITHIN = "/小计";
+
     private static ColumnParts of(String whole, String parts, String needed) {
         return new ColumnParts(
                 Pattern.compile(whole), Pattern.compile(parts), Pattern.compile(needed));
@@ -48,29 +51,59 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
         List<StatementCell> found = new ArrayList<>();
         boolean more = false;
         for (StatementCell cell : row) {
-            if (cell.equals(total) || !head(cell).equals(head(total))) {
+            Column column = column(cell);
+            if (cell.equals(total) || !column.head().equals(head(total.column()))) {
                 continue;
             }
-            if (parts.matcher(leaf(cell)).matches()) {
+            if (parts.matcher(column.leaf()).matches()) {
                 found.add(cell);
             } else {
-                more |= !SUBTOTAL.matcher(leaf(cell)).matches();
+                more |= !SUBTOTAL.matcher(column.leaf()).matches();
             }
         }
+        boolean open = more || row.stream().anyMatch(c -> isOfMissingPart(c, total, found));
         boolean once = found.stream().map(StatementCell::column).distinct().count() == found.size();
-        boolean enough = found.stream().anyMatch(c -> needed.matcher(leaf(c)).matches());
+        boolean enough = found.stream().anyMatch(c -> needed.matcher(column(c).leaf()).matches());
         return once && enough
-                ? Optional.of(new CellSums.Sum(total, found, true, more))
+                ? Optional.of(new CellSums.Sum(total, found, true, open))
                 : Optional.empty();
     }
 
+    /** What a column is called, and what stands over it. */
+    private record Column(String head, String leaf) {}
+
+    /** The column of the cell; the subtotal of a part that is divided further is the part. */
+    private Column column(StatementCell cell) {
+        String path = cell.column();
+        if (path.endsWith(WITHIN) && parts.matcher(leaf(without(path))).matches()) {
+            path = without(path);
+        }
+        return new Column(head(path), leaf(path));
+    }
+
+    /** Whether it divides a part that has no column of its own. */
+    private boolean isOfMissingPart(
+            StatementCell cell, StatementCell total, List<StatementCell> found) {
+        String over = head(cell.column());
+        return head(over).equals(head(total.column()))
+                && parts.matcher(leaf(over)).matches()
+                && found.stream().noneMatch(part -> column(part).leaf().equals(leaf(over)));
+    }
+
+    private static String without(String path) {
+        return path.substring(0, path.length() - WITHIN.length());
+    }
+
     private static String leaf(StatementCell cell) {
-        return cell.column().substring(cell.column().lastIndexOf('/') + 1);
+        return leaf(cell.column());
+    }
+
+    private static String leaf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** What stands over the column; vehicles have a head of their own. */
-    private static String head(StatementCell cell) {
-        String path = cell.column();
+    private static String head(String path) {
         String over = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
         return over.replaceAll("/?公务用车购置及运行(?:维护)?费$", "");
     }

@@ -74,7 +74,13 @@ final class PriorYearRule implements Rule {
                                 List.of(amount.get()),
                                 copied(amount.get(), change, then.get())
                                         ? ""
-                                        : cause(amount.get(), change, then.get())));
+                                        : account.stale(amount.get())
+                                                .orElseGet(
+                                                        () ->
+                                                                cause(
+                                                                        amount.get(),
+                                                                        change,
+                                                                        then.get()))));
     }
 
     /** Rounding, or cutting off, all three numbers explains what they are apart. */

@@ -45,6 +45,7 @@ final class RepeatRule implements Rule {
         AppendixCounts.check(this, account, ledger);
         IndicatorRates.check(this, account, ledger);
         ScoreTables.conclusions(this, account, ledger);
+        WholeScores.check(this, account, ledger);
     }
 
     private void repeated(Account account, Ledger ledger, List<Figure> all) {

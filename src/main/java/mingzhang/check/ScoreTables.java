@@ -21,6 +21,7 @@ import mingzhang.report.Severity;
  * score that the conclusion names against it.
  */
 final class ScoreTables {
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|总分|总得分|得分合计");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}(?:\\.[0-9]{1,4})?");
     private static final Pattern COLUMN = Pattern.compile("权重%?|分值|指标分值|得分|自评得分|部门自评得分");
     private static final Pattern CONCLUDED =
@@ -46,9 +47,19 @@ final class ScoreTables {
         for (int c = 0; c < table.width(); c++) {
             column(grid, total, c).ifPresent(columns::add);
         }
-        // Where weights add up, the rows are all there, and scores that do not cannot be right.
-        boolean complete = columns.stream().anyMatch(Column::adds);
-        columns.forEach(c -> judge(sum, account, ledger, c, over(columns, c), complete));
+        for (Column column : columns) {
+            // Where weights add up, the rows are all there, and scores that do not cannot be right.
+            boolean complete =
+                    columns.stream()
+                            .filter(Column::adds)
+                            .anyMatch(c -> column.cells().keySet().containsAll(c.cells().keySet()));
+            if (!complete && column.sum().compareTo(column.stated()) < 0) {
+                // 预算执行率 is weighed beside the money of a project, above these rows.
+                ledger.couldNot(sum, "parts-not-stated");
+            } else {
+                judge(sum, account, ledger, column, over(columns, column), complete);
+            }
+        }
     }
 
     /** Lines of the scores that are above the weight in the same row. */
@@ -68,7 +79,7 @@ final class ScoreTables {
     }
 
     /** A column of numbers under one heading, and its total. */
-    private record Column(
+    record Column(
             String heading,
             Cell total,
             BigDecimal stated,
@@ -86,7 +97,7 @@ final class ScoreTables {
         }
     }
 
-    private static Optional<Column> column(List<List<Optional<Cell>>> grid, int total, int c) {
+    static Optional<Column> column(List<List<Optional<Cell>>> grid, int total, int c) {
         Optional<Cell> end = grid.get(total).get(c);
         Optional<BigDecimal> stated = end.flatMap(ScoreTables::number);
         if (stated.isEmpty()) {
@@ -160,10 +171,11 @@ final class ScoreTables {
                 .anyMatch(cell -> cell.map(ScoreTables::text).orElse("").equals("小计"));
     }
 
-    private static int totalRow(List<List<Optional<Cell>>> grid) {
+    static int totalRow(List<List<Optional<Cell>>> grid) {
         for (int r = grid.size() - 1; r > 0; r--) {
             if (!grid.get(r).isEmpty()
-                    && grid.get(r).get(0).map(ScoreTables::text).orElse("").equals("合计")) {
+                    && TOTAL.matcher(grid.get(r).get(0).map(ScoreTables::text).orElse(""))
+                            .matches()) {
                 return r;
             }
         }

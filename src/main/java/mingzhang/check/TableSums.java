@@ -44,6 +44,16 @@ final class TableSums {
             return false;
         }
 
+        /** The sum with what the other's parts make in the place of the other's total. */
+        Added with(Added other) {
+            Figure right = other.whole().valued(SumRule.sum(other.parts()));
+            return new Added(
+                    whole,
+                    parts.stream().map(p -> p.equals(other.whole()) ? right : p).toList(),
+                    where,
+                    more);
+        }
+
         boolean understood() {
             return !open() && !nested();
         }
@@ -66,7 +76,8 @@ final class TableSums {
             // A table that adds up less often than not was not understood.
             boolean understood =
                     differing.size() * 2 <= sums.size()
-                            || differing.stream().noneMatch(sum -> cause(sum).isEmpty());
+                            || differing.stream().noneMatch(sum -> cause(sum).isEmpty())
+                            || isOneSlip(differing, sums);
             for (Added sum : differing) {
                 if (understood) {
                     tell(sum);
@@ -75,6 +86,17 @@ final class TableSums {
                 }
             }
         }
+    }
+
+    /** One total is wrong, and the sums that it is a part of hold with what its own parts make. */
+    private static boolean isOneSlip(List<Added> differing, List<Added> sums) {
+        return differing.size() > 1
+                && differing.stream()
+                        .anyMatch(
+                                slip ->
+                                        sums.stream()
+                                                .filter(s -> !s.equals(slip))
+                                                .allMatch(s -> s.with(slip).holds()));
     }
 
     private Added added(CellSums.Sum sum) {

@@ -12,6 +12,7 @@ import mingzhang.report.Severity;
 final class UnitRule implements Rule {
     private static final int YUAN_TO_TEN_THOUSAND = 4;
     private static final Pattern YUAN = Pattern.compile("[0-9０-９]\\s*元$");
+    private static final Pattern TEN_THOUSAND = Pattern.compile("[0-9０-９]\\s*万元$");
     private static final Pattern BARE = Pattern.compile("[0-9０-９]$");
     private static final Pattern PERCENT_AFTER_AMOUNT =
             Pattern.compile("[0-9０-９.．]+\\s*[万亿]?元\\s*[%％]");
@@ -42,7 +43,13 @@ final class UnitRule implements Rule {
     }
 
     private void money(Account account, Ledger ledger, Figure figure) {
-        if (BARE.matcher(figure.quote()).find()) {
+        if (isTooMuch(account, figure)) {
+            tooMuch(account, ledger, figure);
+        } else if (BARE.matcher(figure.quote()).find()) {
+            if (isChartData(account, figure)) {
+                ledger.agrees(this);
+                return;
+            }
             Message message =
                     Message.of("finding.unit.bare", figure.line(), Findings.money(figure.value()));
             tell(account, ledger, figure, Severity.INFO, message, figure.value(), "");
@@ -51,6 +58,34 @@ final class UnitRule implements Rule {
         } else {
             ledger.agrees(this);
         }
+    }
+
+    /** The data of a chart, one name and number a line, never have a unit. */
+    private static boolean isChartData(Account account, Figure figure) {
+        return account.passages().stream()
+                .filter(p -> p.text().length() > 0 && p.text().line() == figure.line())
+                .anyMatch(p -> p.text().strip().text().equals(figure.quote()));
+    }
+
+    /** 万元 in a report that counts in 元, where that is a hundred times all that it states. */
+    private static boolean isTooMuch(Account account, Figure figure) {
+        return TEN_THOUSAND.matcher(figure.quote()).find()
+                && account.inYuan()
+                && account.report().figures().stream()
+                        .filter(f -> f.valueUnit().equals("万元") && inYuan(f))
+                        .map(f -> f.value().abs().movePointRight(2))
+                        .allMatch(most -> figure.value().abs().compareTo(most) > 0);
+    }
+
+    private void tooMuch(Account account, Ledger ledger, Figure figure) {
+        BigDecimal right = figure.value().movePointLeft(YUAN_TO_TEN_THOUSAND);
+        Message message =
+                Message.of(
+                        "finding.unit.ten-thousand",
+                        figure.line(),
+                        Findings.money(figure.value()),
+                        Findings.money(right));
+        tell(account, ledger, figure, Severity.ERROR, message, right, "yuan");
     }
 
     private static boolean inYuan(Figure figure) {
@@ -63,6 +98,9 @@ final class UnitRule implements Rule {
 
     /** The figure as it must be meant: in 万元, where it stands in 元 and cannot be. */
     static Figure meant(Account account, Figure figure) {
+        if (figure.valueUnit().equals("万元") && isTooMuch(account, figure)) {
+            return figure.valued(figure.value().movePointLeft(YUAN_TO_TEN_THOUSAND));
+        }
         boolean slip =
                 figure.valueUnit().equals("万元")
                         && inYuan(figure)

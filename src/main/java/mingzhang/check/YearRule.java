@@ -25,6 +25,12 @@ final class YearRule implements Rule {
                                     + "\\s?年度?(?=[^，。；]{0,40}(?:总计|合计|支出|收入|决算|经费|收支))"),
                     Pattern.compile("^" + NUMBER + "年度?(?=[，,][^，。；]{0,40}(?:支出|收入|经费|总额))"),
                     Pattern.compile("^" + NUMBER + "年度?(?=[^，。；]{0,24}(?:总计|合计|支出|收入|决算))"));
+
+    /** 2021年期末，公务用车保有量2辆: the end of the year that a stock is counted at. */
+    private static final Pattern YEAR_END =
+            Pattern.compile(
+                    "(?<![0-9０-９])" + NUMBER + "年度?(?:期末|末|底)(?=[^。；]{0,24}(?:保有量|有车辆|有公务用车))");
+
     private static final Pattern CHART = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
 
     /** A chart of fewer values may show another year for comparison. */
@@ -49,6 +55,9 @@ final class YearRule implements Rule {
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading()) {
                 PERIODS.forEach(period -> named(account, ledger, passage, period));
+                if (YEAR_END.matcher(passage.text().text()).results().count() == 1) {
+                    named(account, ledger, passage, YEAR_END);
+                }
             }
         }
     }

@@ -60,7 +60,8 @@ record HeaderLine(List<String> labels, Set<Integer> holes) {
     private List<Integer> repeats(int from) {
         List<Integer> starts = new ArrayList<>();
         for (int c = from; c < width(); c++) {
-            boolean again = labels.get(c).equals(labels.get(from));
+            // 项目（按功能分类） names the lines of a further half as 项目 does those of the first
+            boolean again = CellLabel.of(labels.get(c)).equals(CellLabel.of(labels.get(from)));
             // a wide cell says the same over several columns in a row
             if (again && (c == from || !labels.get(c - 1).equals(labels.get(c)))) {
                 starts.add(c);

@@ -28,8 +28,10 @@ public final class NarrativeExtractor {
     public Narrative extract(List<Section> narrative, Subject subject, int year) {
         Ledger ledger = new Ledger();
         ItemPaths paths = new ItemPaths(wording.classification(), year, true);
-        for (Section section : narrative) {
-            boolean items = section.key().startsWith(GENERAL_BUDGET);
+        AllFunds allFunds = AllFunds.of(narrative);
+        for (Section given : narrative) {
+            Section section = allFunds.hold(given) ? given.unknown() : given;
+            boolean items = given.key().startsWith(GENERAL_BUDGET);
             ItemPaths own = new ItemPaths(wording.classification(), year, false);
             read(section, subject, year, items ? paths : own, ledger);
         }

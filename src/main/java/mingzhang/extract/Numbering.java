@@ -103,6 +103,10 @@ final class Numbering {
      * Parts keep the number they state while it grows; others are counted from their neighbours.
      */
     static List<Integer> ofParts(List<Found> parts) {
+        List<Integer> printed = byStatement(parts);
+        if (!printed.isEmpty() && parts.stream().allMatch(Numbering::isChinese)) {
+            return printed;
+        }
         boolean anyStated = parts.stream().anyMatch(part -> part.label().is(Label.Kind.PART));
         List<Integer> numbers = new ArrayList<>();
         int last = 0;
@@ -116,6 +120,10 @@ final class Numbering {
             last = number;
         }
         return numbers;
+    }
+
+    private static boolean isChinese(Found heading) {
+        return heading.label().is(Label.Kind.CHINESE);
     }
 
     /** The stated number of the part, else what the next one that states one leaves for it. */

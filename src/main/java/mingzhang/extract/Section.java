@@ -25,4 +25,9 @@ public record Section(
     public Section {
         blocks = List.copyOf(blocks);
     }
+
+    /** The same section as one that the form does not know. */
+    Section unknown() {
+        return new Section(part, "", path, heading, blocks);
+    }
 }

@@ -1,0 +1,137 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.document.Block;
+import mingzhang.document.Cell;
+import mingzhang.document.Heading;
+import mingzhang.document.Paragraph;
+import mingzhang.document.Table;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/**
+ * The score of 部门整体支出 that the text tells, against the one table that scores it. Whoever checked
+ * the self-evaluation may have scored otherwise, and another year is another score.
+ */
+final class WholeScores {
+    private static final String WHOLE = "整体";
+    private static final Pattern TITLE = Pattern.compile("表\\s*(?:[（(][^）)]{0,20}[）)])?\\s*$");
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "整体支出[^。；0-9]{0,24}?(?:得分|总分|评分)[^0-9，。；]{0,4}(?<score>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?分");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
+    private static final Pattern OTHERS = Pattern.compile("抽查|复核|复评|核查|财政局|财政厅|上年|去年");
+
+    /** Paragraphs before a table that may be its title. */
+    private static final int CAPTIONS = 3;
+
+    private WholeScores() {}
+
+    /** The total of a column of scores. */
+    private record Score(BigDecimal value, int line) {}
+
+    static void check(Rule rule, Account account, Ledger ledger) {
+        List<Block> blocks = account.read().document().blocks();
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table && !table.chart() && isOfWhole(blocks, i)) {
+                score(table).ifPresent(scores::add);
+            }
+        }
+        if (scores.size() != 1) {
+            // Of several tables none is known to be meant.
+            return;
+        }
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                told(rule, account, ledger, paragraph, scores.get(0));
+            }
+        }
+    }
+
+    /** Whether the last title before the table says so. */
+    private static boolean isOfWhole(List<Block> blocks, int table) {
+        for (int i = table - 1; i >= Math.max(0, table - CAPTIONS); i--) {
+            String text = text(blocks.get(i));
+            if (TITLE.matcher(text).find()) {
+                return text.contains(WHOLE);
+            }
+        }
+        return false;
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.text().text();
+        }
+        return block instanceof Paragraph paragraph ? paragraph.text().text() : "";
+    }
+
+    private static Optional<Score> score(Table table) {
+        List<List<Optional<Cell>>> grid = table.grid();
+        int total = ScoreTables.totalRow(grid);
+        List<Score> found = new ArrayList<>();
+        for (int c = 0; total >= 0 && c < table.width(); c++) {
+            ScoreTables.column(grid, total, c)
+                    .filter(column -> column.heading().endsWith("得分"))
+                    .map(column -> new Score(column.stated(), column.total().text().line()))
+                    .ifPresent(found::add);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static void told(
+            Rule rule, Account account, Ledger ledger, Paragraph paragraph, Score score) {
+        String text = paragraph.text().text();
+        Matcher m = TOLD.matcher(text);
+        while (m.find()) {
+            String before = text.substring(text.lastIndexOf('。', m.start()) + 1, m.end());
+            boolean ofTheYear =
+                    YEAR.matcher(before)
+                            .results()
+                            .allMatch(y -> Integer.parseInt(y.group(1)) == account.year());
+            if (ofTheYear && !OTHERS.matcher(before).find()) {
+                compare(rule, account, ledger, paragraph, m, score);
+            }
+        }
+    }
+
+    private static void compare(
+            Rule rule,
+            Account account,
+            Ledger ledger,
+            Paragraph paragraph,
+            Matcher m,
+            Score score) {
+        BigDecimal named = new BigDecimal(m.group("score"));
+        if (Interval.agree(named, score.value())) {
+            ledger.agrees(rule);
+            return;
+        }
+        int line = paragraph.text().at(m.start("score")).line();
+        Message message =
+                Message.of(
+                        "finding.repeat.scores",
+                        line,
+                        Findings.plain(named),
+                        score.line(),
+                        Findings.plain(score.value()));
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                line,
+                                Severity.WARNING,
+                                message,
+                                named,
+                                score.value(),
+                                List.of(score.line()),
+                                m.group(),
+                                ""));
+    }
+}
