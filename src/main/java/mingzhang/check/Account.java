@@ -53,7 +53,8 @@ record Account(
     record Passage(String path, SourceText text, boolean heading) {}
 
     static Account of(
-            ReadReport read, Optional<ReportSummary> earlier, List<Breakdown> breakdowns) {
+            ReadReport given, Optional<ReportSummary> earlier, List<Breakdown> breakdowns) {
+        ReadReport read = ShownDigits.of(given);
         List<Passage> passages = new ArrayList<>();
         String path = "";
         for (Block block : read.document().blocks()) {

@@ -41,7 +41,11 @@ final class ChangeRule implements Rule {
         Optional<Quotient> right = movement.right();
         if (right.isEmpty()) {
             ledger.couldNot(this, "earlier-value-zero");
-        } else if (right.get().fits(rate)) {
+        } else if (right.get().fits(rate)
+                || StatedParts.made(account, amount.get())
+                        .flatMap(made -> new Movement(rate, change.get(), made).right())
+                        .filter(of -> of.fits(rate))
+                        .isPresent()) {
             ledger.agrees(this);
         } else if (movement.before().signum() == 0) {
             ledger.couldNot(this, "earlier-value-zero");

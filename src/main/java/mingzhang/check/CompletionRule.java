@@ -49,7 +49,12 @@ final class CompletionRule implements Rule {
         Optional<Quotient> right = Quotient.share(amount.get().value(), budget.get().value());
         if (right.isEmpty()) {
             ledger.couldNot(this, "budget-zero");
-        } else if (right.get().fits(rate) || ofAnotherBudget(account, rate, amount.get())) {
+        } else if (right.get().fits(rate)
+                || ofAnotherBudget(account, rate, amount.get())
+                || StatedParts.made(account, amount.get())
+                        .flatMap(made -> Quotient.share(made.value(), budget.get().value()))
+                        .filter(of -> of.fits(rate))
+                        .isPresent()) {
             ledger.agrees(this);
         } else {
             ledger.differs(

@@ -61,26 +61,23 @@ final class PriorYearRule implements Rule {
                         then.get().line(),
                         Findings.money(then.get().value()),
                         Findings.name(change));
+        // The slip of that report is told there.
+        boolean told =
+                copied(amount.get(), change, then.get())
+                        || madeOfParts(account, amount.get(), change);
+        String cause =
+                account.stale(amount.get())
+                        .orElseGet(() -> cause(amount.get(), change, then.get()));
         ledger.differs(
                 this,
                 new Findings(account, id())
                         .about(
                                 change,
-                                copied(amount.get(), change, then.get())
-                                        ? Severity.INFO
-                                        : Severity.WARNING,
+                                told ? Severity.INFO : Severity.WARNING,
                                 message,
                                 amount.get().value().subtract(then.get().value()),
                                 List.of(amount.get()),
-                                copied(amount.get(), change, then.get())
-                                        ? ""
-                                        : account.stale(amount.get())
-                                                .orElseGet(
-                                                        () ->
-                                                                cause(
-                                                                        amount.get(),
-                                                                        change,
-                                                                        then.get()))));
+                                told ? "" : cause));
     }
 
     /** Rounding, or cutting off, all three numbers explains what they are apart. */
@@ -115,6 +112,29 @@ final class PriorYearRule implements Rule {
                 || Stream.of(-4, -2, -1, 1, 2, 4)
                         .map(places -> then.value().scaleByPowerOfTen(places))
                         .anyMatch(v -> v.signum() != 0 && before.meets(Interval.rounded(v)));
+    }
+
+    /** Whether that report's own parts make what is said of it here: its total is told there. */
+    private static boolean madeOfParts(Account account, Figure amount, Figure change) {
+        Interval before = Interval.rounded(amount.value()).minus(Interval.rounded(change.value()));
+        ReportSummary earlier = account.earlier().orElseThrow();
+        return account.breakdowns().stream()
+                .filter(b -> b.measure().equals(change.measure()))
+                .filter(b -> b.whole().equals(change.item()))
+                .filter(
+                        b ->
+                                b.needed().stream()
+                                        .allMatch(p -> value(earlier, b.measure(), p).isPresent()))
+                .map(
+                        b ->
+                                b.parts().stream()
+                                        .flatMap(p -> value(earlier, b.measure(), p).stream())
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .anyMatch(sum -> before.meets(Interval.rounded(sum)));
+    }
+
+    private static Optional<BigDecimal> value(ReportSummary report, String measure, String item) {
+        return report.headline(measure, item, Kind.AMOUNT).map(Headline::value);
     }
 
     private static String cause(Figure amount, Figure change, Headline then) {

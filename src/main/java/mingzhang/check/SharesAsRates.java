@@ -44,7 +44,10 @@ final class SharesAsRates {
     }
 
     void check() {
-        account.breakdowns().stream().filter(b -> b.whole().isEmpty()).forEach(this::breakdown);
+        account.breakdowns().stream()
+                .filter(b -> b.whole().isEmpty())
+                .filter(b -> !StatedParts.elsewhere(account.statements(), b))
+                .forEach(this::breakdown);
     }
 
     private void breakdown(Breakdown breakdown) {

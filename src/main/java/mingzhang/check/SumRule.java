@@ -78,6 +78,10 @@ final class SumRule implements Rule {
 
     private void breakdown(Account account, Ledger ledger, Breakdown breakdown) {
         Statements statements = account.statements();
+        if (StatedParts.elsewhere(statements, breakdown)) {
+            ledger.notApplicable(this);
+            return;
+        }
         List<Figure> parts = new ArrayList<>();
         Optional<Figure> anchor =
                 breakdown.needed().stream()
@@ -108,7 +112,7 @@ final class SumRule implements Rule {
         return parts.stream().map(Figure::item).toList();
     }
 
-    private static Optional<Figure> closest(List<Figure> statements, Figure anchor) {
+    static Optional<Figure> closest(List<Figure> statements, Figure anchor) {
         return statements.stream()
                 .min(
                         java.util.Comparator.comparingInt(

@@ -39,10 +39,15 @@ record HeaderLine(List<String> labels, Set<Integer> holes) {
     }
 
     /**
-     * Where what belongs together begins: where the first label comes again, or else behind the
-     * columns that code and name a line, and where the first label there comes again.
+     * Where what belongs together begins: where lines are named anew behind amounts, or where the
+     * first label comes again, or else behind the columns that code and name a line, and where the
+     * first label there comes again.
      */
     List<Integer> groups(TableWords.Statements words) {
+        List<Integer> named = named(words);
+        if (named.size() > 1) {
+            return named;
+        }
         List<Integer> starts = repeats(0);
         if (starts.size() > 1) {
             return starts;
@@ -60,14 +65,25 @@ record HeaderLine(List<String> labels, Set<Integer> holes) {
     private List<Integer> repeats(int from) {
         List<Integer> starts = new ArrayList<>();
         for (int c = from; c < width(); c++) {
-            // 项目（按功能分类） names the lines of a further half as 项目 does those of the first
-            boolean again = CellLabel.of(labels.get(c)).equals(CellLabel.of(labels.get(from)));
+            boolean again = labels.get(c).equals(labels.get(from));
             // a wide cell says the same over several columns in a row
             if (again && (c == from || !labels.get(c - 1).equals(labels.get(c)))) {
                 starts.add(c);
             }
         }
         return starts;
+    }
+
+    private List<Integer> named(TableWords.Statements words) {
+        List<Integer> starts = new ArrayList<>();
+        for (int c = 0; c < width(); c++) {
+            boolean label = isLineLabel(labels.get(c), words);
+            boolean skipped = words.skip().contains(CellLabel.of(labels.get(c)));
+            if (label && !skipped && (c == 0 || !isLineLabel(labels.get(c - 1), words))) {
+                starts.add(c);
+            }
+        }
+        return starts.isEmpty() || starts.get(0) > 0 ? List.of() : starts;
     }
 
     private static boolean isLineLabel(String text, TableWords.Statements words) {

@@ -10,10 +10,14 @@ import java.util.List;
  * @param parts item names
  * @param needed the parts without which the sum says nothing; any other part that is not stated
  *     counts as none
+ * @param unless an item that holds some of the parts: where it is stated, another breakdown has it;
+ *     empty where there is none
  */
-public record Breakdown(String measure, String whole, List<String> parts, List<String> needed) {
+public record Breakdown(
+        String measure, String whole, List<String> parts, List<String> needed, String unless) {
     public Breakdown {
         parts = List.copyOf(parts);
         needed = List.copyOf(needed);
+        unless = unless == null ? "" : unless;
     }
 }
