@@ -74,11 +74,12 @@ final class TableSums {
                     .filter(s -> !s.holds() && !s.understood())
                     .forEach(s -> ledger.couldNot(rule, "parts-not-stated"));
             // A table that adds up less often than not was not understood.
+            List<Added> slips = slips(differing, sums);
             boolean understood =
                     differing.size() * 2 <= sums.size()
                             || differing.stream().noneMatch(sum -> cause(sum).isEmpty())
-                            || isOneSlip(differing, sums);
-            for (Added sum : differing) {
+                            || slips.size() < differing.size();
+            for (Added sum : slips) {
                 if (understood) {
                     tell(sum);
                 } else {
@@ -88,15 +89,20 @@ final class TableSums {
         }
     }
 
-    /** One total is wrong, and the sums that it is a part of hold with what its own parts make. */
-    private static boolean isOneSlip(List<Added> differing, List<Added> sums) {
-        return differing.size() > 1
-                && differing.stream()
-                        .anyMatch(
+    /**
+     * Where one total is wrong, the sums that it is a part of differ too; they hold with what its own
+     * parts make, and only the slip is told.
+     */
+    private static List<Added> slips(List<Added> differing, List<Added> sums) {
+        List<Added> explaining =
+                differing.stream()
+                        .filter(
                                 slip ->
                                         sums.stream()
                                                 .filter(s -> !s.equals(slip))
-                                                .allMatch(s -> s.with(slip).holds()));
+                                                .allMatch(s -> s.with(slip).holds()))
+                        .toList();
+        return differing.size() > 1 && explaining.size() == 1 ? explaining : differing;
     }
 
     private Added added(CellSums.Sum sum) {
