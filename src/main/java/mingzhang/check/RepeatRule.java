@@ -68,7 +68,7 @@ final class RepeatRule implements Rule {
     }
 
     private void compare(Account account, Ledger ledger, List<Figure> figures) {
-        List<List<Figure>> camps = camps(figures);
+        List<List<Figure>> camps = camps(account, figures);
         if (camps.size() == 1) {
             ledger.agrees(this);
             return;
@@ -112,8 +112,11 @@ final class RepeatRule implements Rule {
         };
     }
 
-    /** Statements that agree, the best supported first; of equals the earlier. */
-    private static List<List<Figure>> camps(List<Figure> figures) {
+    /**
+     * Statements that agree, the best supported first; of equals the earlier, but no part above its
+     * total.
+     */
+    private static List<List<Figure>> camps(Account account, List<Figure> figures) {
         List<List<Figure>> camps = new ArrayList<>();
         for (Figure figure : figures) {
             Optional<List<Figure>> own =
@@ -121,8 +124,20 @@ final class RepeatRule implements Rule {
             own.ifPresentOrElse(
                     camp -> camp.add(figure), () -> camps.add(new ArrayList<>(List.of(figure))));
         }
-        camps.sort(Comparator.comparingInt((List<Figure> camp) -> camp.size()).reversed());
+        camps.sort(
+                Comparator.comparingInt((List<Figure> camp) -> camp.size())
+                        .reversed()
+                        .thenComparing(camp -> isAboveTotal(account, camp.get(0))));
         return camps;
+    }
+
+    private static boolean isAboveTotal(Account account, Figure part) {
+        return part.kind() == Kind.AMOUNT
+                && !part.item().isEmpty()
+                && account.statements()
+                        .nearest(part.measure(), "", Kind.AMOUNT, part)
+                        .filter(total -> part.value().compareTo(total.value()) > 0)
+                        .isPresent();
     }
 
     /** Amounts and rates were rounded, what was counted was not. */

@@ -90,8 +90,8 @@ final class TableSums {
     }
 
     /**
-     * Where one total is wrong, the sums that it is a part of differ too; they hold with what its own
-     * parts make, and only the slip is told.
+     * Where one total is wrong, the sums that it is a part of differ too; they hold with what its
+     * own parts make, and only the slip is told.
      */
     private static List<Added> slips(List<Added> differing, List<Added> sums) {
         List<Added> explaining =
