@@ -31,26 +31,39 @@ final class BothSides {
                     .findFirst()
                     .ifPresent(o -> compare(rule, account, ledger, in, o));
         }
-        alone(account, measure, "收入", "支出").forEach(s -> withTotal(rule, account, ledger, s));
-        alone(account, measure, "支出", "收入").forEach(s -> withTotal(rule, account, ledger, s));
+        List<Figure> ins = alone(account, measure, "收入", "支出");
+        List<Figure> outs = alone(account, measure, "支出", "收入");
+        for (Figure side : Stream.concat(ins.stream(), outs.stream()).toList()) {
+            withTotal(rule, account, ledger, side);
+        }
+        for (Figure in : ins) {
+            outs.stream()
+                    .filter(o -> o.section().equals(in.section()) && total(account, o).isEmpty())
+                    .findFirst()
+                    .ifPresent(o -> compare(rule, account, ledger, in, o));
+        }
     }
 
     /** The totals of a side in whose paragraph the other side is not told. */
-    private static Stream<Figure> alone(
-            Account account, String measure, String side, String other) {
+    private static List<Figure> alone(Account account, String measure, String side, String other) {
         List<Figure> others = account.statements().of(measure, other, Kind.AMOUNT);
         return account.statements().of(measure, side, Kind.AMOUNT).stream()
                 .filter(BothSides::isTotal)
-                .filter(s -> others.stream().noneMatch(o -> account.statements().together(s, o)));
+                .filter(s -> others.stream().noneMatch(o -> account.statements().together(s, o)))
+                .toList();
+    }
+
+    /** The total of both that the section states before the side. */
+    private static Optional<Figure> total(Account account, Figure side) {
+        return account.statements().of(side.measure(), "", Kind.AMOUNT).stream()
+                .filter(t -> t.section().equals(side.section()))
+                .filter(t -> t.line() < side.line())
+                .reduce((first, last) -> last);
     }
 
     /** A side that is told in a sentence of its own, under the total of both. */
     private static void withTotal(Rule rule, Account account, Ledger ledger, Figure side) {
-        Optional<Figure> total =
-                account.statements().of(side.measure(), "", Kind.AMOUNT).stream()
-                        .filter(t -> t.section().equals(side.section()))
-                        .filter(t -> t.line() < side.line())
-                        .reduce((first, last) -> last);
+        Optional<Figure> total = total(account, side);
         if (total.isEmpty() || Interval.agree(total.get().value(), side.value())) {
             total.ifPresent(t -> ledger.agrees(rule));
             return;
