@@ -16,9 +16,9 @@ final class CellSums {
     private static final Pattern CARRIED = Pattern.compile(".*(?:结转|结余|弥补).*");
     private static final String SUB_ROW = "其中";
     private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十（）()]+[、.．]?");
-    private static final Pattern DIVIDED = Pattern.compile("基本支出|项目支出");
-    private static final Pattern BY_NATURE =
-            Pattern.compile("基本支出|项目支出|人员经费|(?:日常)?公用经费|上缴上级支出|经营支出|对附属单位补助支出|其中.*");
+    private static final Phrases HALVES = Phrases.read("table-halves");
+    private static final Pattern DIVIDED = HALVES.get("DIVIDED");
+    private static final Pattern BY_NATURE = HALVES.get("BY_NATURE");
 
     private final List<Sum> sums = new ArrayList<>();
 

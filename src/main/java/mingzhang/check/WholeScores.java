@@ -19,13 +19,13 @@ import mingzhang.report.Severity;
  * the self-evaluation may have scored otherwise, and another year is another score.
  */
 final class WholeScores {
-    private static final String WHOLE = "整体";
-    private static final Pattern TITLE = Pattern.compile("表\\s*(?:[（(][^）)]{0,20}[）)])?\\s*$");
-    private static final Pattern TOLD =
-            Pattern.compile(
-                    "整体支出[^。；0-9]{0,24}?(?:得分|总分|评分)[^0-9，。；]{0,4}(?<score>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?分");
+    private static final Phrases WORDING = Phrases.read("whole-scores");
+    private static final Pattern WHOLE = WORDING.get("WHOLE");
+    private static final Pattern TITLE = WORDING.get("TITLE");
+    private static final Pattern TOLD = WORDING.get("TOLD");
+    private static final Pattern OTHERS = WORDING.get("OTHERS");
+    private static final Pattern HEADING = WORDING.get("HEADING");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
-    private static final Pattern OTHERS = Pattern.compile("抽查|复核|复评|核查|财政局|财政厅|上年|去年");
 
     /** Paragraphs before a table that may be its title. */
     private static final int CAPTIONS = 3;
@@ -59,7 +59,7 @@ final class WholeScores {
         for (int i = table - 1; i >= Math.max(0, table - CAPTIONS); i--) {
             String text = text(blocks.get(i));
             if (TITLE.matcher(text).find()) {
-                return text.contains(WHOLE);
+                return WHOLE.matcher(text).find();
             }
         }
         return false;
@@ -78,7 +78,7 @@ final class WholeScores {
         List<Score> found = new ArrayList<>();
         for (int c = 0; total >= 0 && c < table.width(); c++) {
             ScoreTables.column(grid, total, c)
-                    .filter(column -> column.heading().endsWith("得分"))
+                    .filter(column -> HEADING.matcher(column.heading()).find())
                     .map(column -> new Score(column.stated(), column.total().text().line()))
                     .ifPresent(found::add);
         }
