@@ -1,6 +1,5 @@
 package mingzhang.search;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -8,36 +7,26 @@ import java.util.HexFormat;
 final class PartScript {
     private static final HexFormat HEX = HexFormat.of();
 
-    /** Parts of a text that need no escape are encoded at one go. */
-    private final ByteArrayOutputStream script;
-
-    private PartScript(int capacity) {
-        script = new ByteArrayOutputStream(capacity);
-    }
+    private PartScript() {}
 
     static byte[] of(String name, CharSequence text) {
-        PartScript script = new PartScript(text.length() * 2 + 64);
-        script.append("Mingzhang.part(\"" + name + "\",\"");
-        script.escaped(text.toString());
-        script.append("\")\n");
-        return script.script.toByteArray();
+        StringBuilder script = new StringBuilder(text.length() + text.length() / 4 + 64);
+        script.append("Mingzhang.part(\"").append(name).append("\",\"");
+        escape(text.toString(), script);
+        return script.append("\")\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void append(String plain) {
-        script.writeBytes(plain.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void escaped(String text) {
+    /** What needs no escape is copied in stretches. */
+    private static void escape(String text, StringBuilder to) {
         int begin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isPlain(c)) {
-                append(text.substring(begin, i));
-                append(escape(c));
+                to.append(text, begin, i).append(escape(c));
                 begin = i + 1;
             }
         }
-        append(text.substring(begin));
+        to.append(text, begin, text.length());
     }
 
     private static boolean isPlain(char c) {

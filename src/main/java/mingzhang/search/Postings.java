@@ -1,65 +1,91 @@
 package mingzhang.search;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Where a token stands in a bucket, as printable text: for each chunk, ascending, the distance from
- * the one before in groups of five bits, lowest first, then how much the token says there at best,
- * and then in which of the chunk's entries, counted modulo twelve.
+ * Lines of a run of tokens as they are written: a token, and where it stands in a bucket, as
+ * printable text: how many chunks, and for each, ascending, the distance from the one before in
+ * groups of five bits, lowest first, then how much the token says there at best, and then in which
+ * of the chunk's entries, counted modulo twelve.
  */
 final class Postings {
     private static final String DIGITS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    private static final byte[] BYTES = DIGITS.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] BYTES = DIGITS.getBytes(StandardCharsets.US_ASCII);
     private static final int BITS = 5;
     private static final int MORE = 1 << BITS;
     private static final int DIGIT_BITS = 6;
     private static final int MASK = (1 << DIGIT_BITS) - 1;
-    static final int ENTRIES = 2 * DIGIT_BITS;
+    private static final int ENTRIES = 2 * DIGIT_BITS;
+    private static final int ENTRIES_MASK = (1 << ENTRIES) - 1;
 
     /** No place takes more: seven groups of a distance, a step, two halves of the entries. */
     private static final int LONGEST = 10;
 
-    private byte[] text = new byte[16];
+    private byte[] text = new byte[1 << 16];
     private int size;
-    private int count;
-    private int last = -1;
-    private int chunk = -1;
-    private int step;
-    private int entries;
+    private int last;
 
-    /** Adds a place; places come in the order of their chunks. */
-    void add(int inChunk, int stepThere, int entry) {
-        if (inChunk != chunk) {
-            flush();
-            chunk = inChunk;
-            step = 0;
-            entries = 0;
-        }
-        step = Math.max(step, stepThere);
-        entries |= 1 << (entry % ENTRIES);
+    /**
+     * A place in a chunk.
+     *
+     * @param step how much the token says there, below 64
+     * @param entry the number of the chunk's entry
+     */
+    static int place(int step, int entry) {
+        return step << ENTRIES | 1 << (entry % ENTRIES);
     }
 
-    private void flush() {
-        if (chunk < 0) {
-            return;
+    /** Two places of one token in a chunk: what it says at best, and all entries. */
+    static int together(int some, int more) {
+        int best = Math.max(some, more) & ~ENTRIES_MASK;
+        return best | ((some | more) & ENTRIES_MASK);
+    }
+
+    /** Begins a line. */
+    void token(byte[] utf8, int from, int length) {
+        room(length + 1);
+        System.arraycopy(utf8, from, text, size, length);
+        size += length;
+        text[size++] = '\t';
+    }
+
+    /** Begins the places of a token. */
+    void begin(int count) {
+        room(LONGEST);
+        number(count);
+        last = -1;
+    }
+
+    /** Adds a place; places come in the order of their chunks. */
+    void add(int chunk, int place) {
+        room(LONGEST);
+        number(chunk - last);
+        text[size++] = BYTES[place >>> ENTRIES];
+        text[size++] = BYTES[place & MASK];
+        text[size++] = BYTES[(place & ENTRIES_MASK) >>> DIGIT_BITS];
+        last = chunk;
+    }
+
+    void end() {
+        room(1);
+        text[size++] = '\n';
+    }
+
+    private void room(int bytes) {
+        if (size + bytes > text.length) {
+            text = Arrays.copyOf(text, Math.max(size + bytes, text.length * 2));
         }
-        if (size + LONGEST > text.length) {
-            text = Arrays.copyOf(text, text.length * 2);
-        }
-        int rest = chunk - last;
+    }
+
+    private void number(int number) {
+        int rest = number;
         while (rest >= MORE) {
             text[size++] = BYTES[MORE | (rest & (MORE - 1))];
             rest >>>= BITS;
         }
         text[size++] = BYTES[rest];
-        text[size++] = BYTES[step];
-        text[size++] = BYTES[entries & MASK];
-        text[size++] = BYTES[entries >> DIGIT_BITS];
-        last = chunk;
-        chunk = -1;
-        count++;
     }
 
     /** A number in groups of five bits, lowest first. */
@@ -72,17 +98,8 @@ final class Postings {
         to.append(DIGITS.charAt(rest));
     }
 
-    /** Writes how many places, and the places; then there are none. */
-    void write(ByteArrayOutputStream out) {
-        flush();
-        StringBuilder head = new StringBuilder();
-        number(count, head);
-        for (int i = 0; i < head.length(); i++) {
-            out.write(head.charAt(i));
-        }
-        out.write(text, 0, size);
-        size = 0;
-        count = 0;
-        last = -1;
+    /** All lines, in UTF-8. */
+    byte[] lines() {
+        return Arrays.copyOf(text, size);
     }
 }

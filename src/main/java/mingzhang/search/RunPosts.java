@@ -2,28 +2,41 @@ package mingzhang.search;
 
 import java.util.Arrays;
 
-/** Where the tokens of a bucket stand, chunk by chunk as they came, until all have come. */
+/**
+ * Where the tokens of a bucket stand, chunk by chunk as they came, until all have come. A token
+ * that stands in several entries of a chunk is posted there once.
+ */
 final class RunPosts {
-    private static final int STEP = 4;
-    private static final int ENTRY = (1 << STEP) - 1;
-
     private int[] tokens = new int[1 << 12];
     private int[] chunks = new int[1 << 12];
-    private char[] places = new char[1 << 12];
+    private int[] places = new int[1 << 12];
     private int size;
 
-    /**
-     * How much a token says in an entry of a chunk, and in which one.
-     *
-     * @param step below 64
-     * @param entry below 16
-     */
-    static char place(int step, int entry) {
-        return (char) (step << STEP | entry);
+    /** For each token how many posts there were after its last one; 0 before the first. */
+    private int[] latest = new int[1 << 12];
+
+    private int chunk = -1;
+    private int chunkBegin;
+
+    /** A token in a place of a chunk, see {@link Postings}; chunks come in ascending order. */
+    void add(int token, int inChunk, int place) {
+        if (inChunk != chunk) {
+            chunk = inChunk;
+            chunkBegin = size;
+        }
+        if (token >= latest.length) {
+            latest = Arrays.copyOf(latest, Math.max(token + 1, latest.length * 2));
+        }
+        if (latest[token] > chunkBegin) {
+            int at = latest[token] - 1;
+            places[at] = Postings.together(places[at], place);
+        } else {
+            append(token, place);
+            latest[token] = size;
+        }
     }
 
-    /** A token of a chunk; chunks come in ascending order. */
-    void add(int token, int chunk, char place) {
+    private void append(int token, int place) {
         if (size == tokens.length) {
             tokens = Arrays.copyOf(tokens, size * 2);
             chunks = Arrays.copyOf(chunks, size * 2);
@@ -48,23 +61,23 @@ final class RunPosts {
             next[token + 1] += next[token];
         }
         int[] starts = next.clone();
-        int[] inOrder = new int[size];
-        char[] placesInOrder = new char[size];
+        int[] chunksInOrder = new int[size];
+        int[] placesInOrder = new int[size];
         for (int i = 0; i < size; i++) {
             int at = next[tokens[i]]++;
-            inOrder[at] = chunks[i];
+            chunksInOrder[at] = chunks[i];
             placesInOrder[at] = places[i];
         }
-        return new ByToken(starts, inOrder, placesInOrder);
+        return new ByToken(starts, chunksInOrder, placesInOrder);
     }
 
     /** What stands of each token. */
     static final class ByToken {
         private final int[] starts;
         private final int[] chunks;
-        private final char[] places;
+        private final int[] places;
 
-        private ByToken(int[] starts, int[] chunks, char[] places) {
+        private ByToken(int[] starts, int[] chunks, int[] places) {
             this.starts = starts;
             this.chunks = chunks;
             this.places = places;
@@ -74,10 +87,13 @@ final class RunPosts {
             return starts[token + 1] > starts[token];
         }
 
-        /** Gives all that stands of a token. */
-        void give(int token, Postings to) {
-            for (int i = starts[token]; i < starts[token + 1]; i++) {
-                to.add(chunks[i], places[i] >>> STEP, places[i] & ENTRY);
+        /** Writes all that stands of a token. */
+        void write(int token, Postings to) {
+            int from = starts[token];
+            int end = starts[token + 1];
+            to.begin(end - from);
+            for (int i = from; i < end; i++) {
+                to.add(chunks[i], places[i]);
             }
         }
     }

@@ -1,10 +1,9 @@
 package mingzhang.search;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Every token of a bucket of units and the chunks it stands in, sorted by shard. Besides the tokens
@@ -46,7 +45,7 @@ final class TokenRun {
      * @param step how much it says there, of {@link Scoring#STEPS}
      */
     void add(SearchEntry entry, int kind, int token, int step) {
-        report[entry.group() * Chunk.KINDS + kind].add(token, step, number % Postings.ENTRIES);
+        report[entry.group() * Chunk.KINDS + kind].add(token, Postings.place(step, number));
     }
 
     void add(SearchEntry entry, int kind, String token, int step) {
@@ -98,15 +97,13 @@ final class TokenRun {
                     int byHash = Integer.compareUnsigned(a.hash(), b.hash());
                     return byHash != 0 ? byHash : a.token().compareTo(b.token());
                 });
-        ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 20);
         Postings postings = new Postings();
         for (Line line : lines) {
-            text.writeBytes(line.token().getBytes(StandardCharsets.UTF_8));
-            text.write('\t');
-            byToken.give(line.number(), postings);
-            postings.write(text);
-            text.write('\n');
+            BytesRef token = tokens.bytes(line.number());
+            postings.token(token.bytes, token.offset, token.length);
+            byToken.write(line.number(), postings);
+            postings.end();
         }
-        return text.toByteArray();
+        return postings.lines();
     }
 }
