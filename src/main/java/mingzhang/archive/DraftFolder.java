@@ -1,16 +1,13 @@
 package mingzhang.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,16 +24,24 @@ final class DraftFolder {
     private final Map<String, String> claimed = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
+    /** What is known of the other edition, if it is the one that stands here. */
+    private final Optional<SpareEdition> spare;
+
+    /** Folders that somebody changed since that edition was finished. */
+    private final Set<Path> touched = ConcurrentHashMap.newKeySet();
+
     /**
      * Begins an edition.
      *
      * @param folder may hold another edition
      * @param site the published one
+     * @param spare what is known of the one before it
      */
-    DraftFolder(Path folder, Path site) throws IOException {
+    DraftFolder(Path folder, Path site, Optional<SpareEdition> spare) throws IOException {
         this.folder = folder;
         this.site = site;
         this.reused = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+        this.spare = spare.filter(known -> reused && known.isIn(folder));
         Files.createDirectories(folder);
     }
 
@@ -142,13 +147,18 @@ final class DraftFolder {
         if (parent.equals(folder) || folders.contains(parent)) {
             return true;
         }
-        boolean stands =
-                standing(parent.getParent())
-                        && Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS);
-        if (stands) {
-            folders.add(parent);
+        if (!standing(parent.getParent())) {
+            return false;
         }
-        return stands;
+        FolderClock.Look look = FolderClock.at(parent);
+        if (look.isFolder() && folders.add(parent) && !isUntouched(look)) {
+            touched.add(parent);
+        }
+        return look.isFolder();
+    }
+
+    private boolean isUntouched(FolderClock.Look look) {
+        return spare.filter(known -> look.isAsItWas(known.finished())).isPresent();
     }
 
     /** A file where a folder is needed is of another edition. */
@@ -174,46 +184,27 @@ final class DraftFolder {
     }
 
     /**
-     * Removes what is left of the other edition: of what belongs here names alone are looked at.
+     * Removes what is left of the other edition.
+     *
+     * @param gone paths that the published one has and this one has not
      */
-    void sweep() throws IOException {
-        if (reused) {
-            Set<String> above = new HashSet<>();
-            for (String path : claimed.values()) {
-                int slash = path.lastIndexOf('/');
-                while (slash > 0 && above.add(path.substring(0, slash))) {
-                    slash = path.lastIndexOf('/', slash - 1);
-                }
+    void sweep(Set<String> gone) throws IOException {
+        if (spare.isEmpty()) {
+            if (reused) {
+                new DraftSweep(folder, paths()).everywhere();
             }
-            sweep("", paths(), above);
+            return;
         }
-    }
-
-    private void sweep(String beginning, Set<String> paths, Set<String> above) throws IOException {
-        List<String> inner = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(at(beginning))) {
-            for (Path entry : entries) {
-                String path = beginning + entry.getFileName();
-                if (above.contains(path)) {
-                    inner.add(path + "/");
-                } else if (!paths.contains(path)) {
-                    FileTrees.delete(entry);
-                }
-            }
+        Set<String> left = new HashSet<>(spare.get().beyond());
+        left.addAll(gone);
+        left.removeIf(path -> claimed.containsKey(FileNames.foldedKey(path)));
+        DraftSweep sweep = new DraftSweep(folder, paths());
+        sweep.alone("");
+        for (Path changed : touched) {
+            sweep.alone(FileTrees.slashed(folder.relativize(changed)));
         }
-        try {
-            // Folders take long to be read, and each is read alone.
-            inner.parallelStream().forEach(folderBelow -> sweepBelow(folderBelow, paths, above));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private void sweepBelow(String beginning, Set<String> paths, Set<String> above) {
-        try {
-            sweep(beginning, paths, above);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String path : left) {
+            sweep.file(path);
         }
     }
 }

@@ -31,15 +31,17 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     private final SiteExchange exchange;
     private final AtomicInteger changed = new AtomicInteger();
     private final Edition edition;
+    private final Edition.Known published;
     private final Map<String, Made> before;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     private SiteFolder(Path site, SiteExchange exchange, Edition edition) throws IOException {
         this.site = site;
-        this.draft = new DraftFolder(exchange.draft(), site);
         this.exchange = exchange;
         this.edition = edition;
-        this.before = edition.read();
+        this.published = edition.read();
+        this.before = published.files();
+        this.draft = new DraftFolder(exchange.draft(), site, published.spare());
     }
 
     /**
@@ -167,9 +169,8 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     /** What is remembered must be true, even of a file that changed since it was read. */
     private void rememberSource(String path, String sha256) {
         try {
-            if (Sha256.of(Files.readAllBytes(draft.at(path))).equals(sha256)) {
-                remember(path, sha256);
-            }
+            boolean isRead = Sha256.of(Files.readAllBytes(draft.at(path))).equals(sha256);
+            remember(path, isRead ? sha256 : NO_KEY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -198,22 +199,23 @@ public final class SiteFolder implements SiteFiles, AutoCloseable {
     /** Exchanges the published site for this edition. */
     public Changes publish() throws IOException {
         Set<String> paths = draft.paths();
-        int removed = removed(paths);
-        draft.sweep();
-        edition.forget();
+        Set<String> gone = gone(paths);
+        draft.sweep(gone);
+        Optional<SpareEdition> spare = SpareEdition.of(site, published.finished(), gone);
+        Optional<Long> finished = edition.forget().filter(time -> made.keySet().equals(paths));
         exchange.exchange();
-        edition.write(made);
-        return new Changes(paths.size(), changed.get(), removed);
+        edition.write(new Edition.Known(made, finished, spare));
+        return new Changes(paths.size(), changed.get(), gone.size());
     }
 
-    /** How many files of the published edition this one does not have. */
-    private int removed(Set<String> paths) throws IOException {
-        Set<String> published = new HashSet<>(before.keySet());
-        if (published.isEmpty()) {
-            FileTrees.each(site, old -> published.add(FileTrees.slashed(old)));
+    /** What the published edition has and this one has not. */
+    private Set<String> gone(Set<String> paths) throws IOException {
+        Set<String> gone = new HashSet<>(before.keySet());
+        if (gone.isEmpty()) {
+            FileTrees.each(site, old -> gone.add(FileTrees.slashed(old)));
         }
-        published.removeAll(paths);
-        return published.size();
+        gone.removeAll(paths);
+        return gone;
     }
 
     /** Leaves nothing of an edition behind that was not published. */

@@ -95,7 +95,29 @@ final class Splice {
             unit = Optional.of(id.unit());
             write(id);
         }
-        List.copyOf(changed).forEach(this::close);
+        closeAll();
+    }
+
+    /**
+     * Most of a long file is copied only now, and each by itself. Not before all have ended is a
+     * failure told: whoever hears of it clears away what was written.
+     */
+    private void closeAll() {
+        List<RuntimeException> failures =
+                changed.parallelStream().flatMap(file -> failureToClose(file).stream()).toList();
+        changed.clear();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private Optional<RuntimeException> failureToClose(SplicedFile file) {
+        try {
+            file.close(kept, site);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     private void write(ReportId id) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,53 @@ class SiteFolderTest {
         assertEquals(same, Files.getAttribute(site().resolve("a/same"), "unix:ino"));
         try (Stream<Path> all = Files.walk(site())) {
             assertEquals(4, all.filter(Files::isDirectory).count() - 1);
+        }
+    }
+
+    /** Of folders that nobody touched since, what was remembered of them is enough. */
+    @Test
+    void whatIsRememberedOfAnOlderEditionIsRemovedFromTheNext() throws IOException {
+        edition("index.html", "1", "a/b/old", "o", "c/d/e", "x", "same/s", "s");
+        later();
+        edition("index.html", "1", "a/b/new", "n", "same/s", "s");
+        later();
+        edition("index.html", "1", "f", "f", "same/s", "s");
+        assertEquals("[f, index.html, same/s]", files().toString());
+        later();
+        edition("index.html", "1", "c/d", "now a file", "same/s", "s");
+        assertEquals("[c/d, index.html, same/s]", files().toString());
+        try (Stream<Path> all = Files.walk(site())) {
+            assertEquals(3, all.filter(Files::isDirectory).count());
+        }
+    }
+
+    /** Wherever somebody puts a file, and whatever time it is given, it is not published. */
+    @ParameterizedTest
+    @ValueSource(strings = {"same/stranger", "stranger", "new/folder/stranger", "gone/stranger"})
+    void whatSomebodyPutIntoAnEditionIsNotPublishedAgain(String stranger) throws IOException {
+        for (Path folder : List.of(site(), temp.resolve("work/before"))) {
+            edition("index.html", "1", "same/s", "s", "gone/g", "g");
+            later();
+            edition("index.html", "1", "same/s", "s");
+            later();
+            Path put = folder.resolve(stranger);
+            Files.createDirectories(put.getParent());
+            Files.writeString(put, "?");
+            Files.setLastModifiedTime(put.getParent(), LONG_AGO);
+            for (int i = 0; i < 3; i++) {
+                later();
+                edition("index.html", "1", "same/s", "s");
+                assertEquals("[index.html, same/s]", files().toString());
+            }
+        }
+    }
+
+    /** Waits until the clock of the file system has moved. */
+    private void later() throws IOException {
+        Path file = temp.resolve("clock");
+        Optional<Long> now = FolderClock.now(file);
+        while (now.isPresent() && FolderClock.now(file).equals(now)) {
+            Thread.onSpinWait();
         }
     }
 
