@@ -45,7 +45,7 @@ const at = (list, part) => list[Math.min(list.length - 1, Math.floor(list.length
 async function main() {
   const [site, asked, answered, slower] = process.argv.slice(2);
   const makes = {
-    make: count => queries(site, Math.ceil(count / 6)).slice(-count).map(q => q.text),
+    make: count => queries(site, Math.ceil(count / 7)).slice(-count).map(q => q.text),
     pieces: count => pieces(site, count),
     hostile: count => hostile(count),
     amounts: count => amounts(site, count).map(a => a.text + "\t" + a.count)

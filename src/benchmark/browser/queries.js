@@ -44,10 +44,12 @@ function sources(site) {
 
 const FREQUENT = ["决算", "支出", "项目", "财政拨款", "一般公共预算", "单位", "万元", "情况说明", "绩效", "主要原因"];
 const MEASURES = ["三公经费", "机关运行经费", "政府采购", "公务接待费", "人员经费", "基本支出", "项目支出", "本年收入"];
+/* What people ask of a measure. */
+const ASKED = ["支出", "决算", "预算", "原因", "人数", "批次", "数量", "设备", "增长", "减少", "主要用于", "购置", "占比", "比上年", "中小企业"];
 const AMOUNTS = [">1000万元", "10..20万元", "0.2亿元", "增长>20%", "下降 >5%", "三公经费 >10万元", "机关运行经费 增长", "政府采购 下降", "50万元", "95%"];
 const PHRASES = ["\"政府采购支出总额\"", "\"与上年相比\"", "\"国有资本经营预算\"", "\"持平\"", "决算 情况", "公务用车 购置 费用", "因公出國（境）", "政务服务 -采购"];
 
-/* {kind, text} each; six for each round and some that are always the same. */
+/* {kind, text} each; seven for each round and some that are always the same. */
 function queries(site, rounds = 12) {
   const roll = dice(7);
   const pick = list => list[roll(list.length)];
@@ -65,6 +67,7 @@ function queries(site, rounds = 12) {
     const report = pick(reports);
     const unit = units.find(u => u.unit === report.unit);
     add("unit year measure", (unit ? unit.name : report.unit) + " " + report.year + " " + pick(MEASURES));
+    add("measure and word", pick(MEASURES) + " " + pick(ASKED));
     add("number", pick(figures).value);
     if (projects.length) add("project", pick(projects).project);
     let piece = "";

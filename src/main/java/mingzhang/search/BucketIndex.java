@@ -123,7 +123,7 @@ final class BucketIndex {
             tokens = both(tokens, title.tokens);
         }
         if (entry.type() == SearchEntry.Type.FIGURE) {
-            run.figure(entry);
+            run.figure(entry, Scoring.step(length));
         }
         Fields.write(
                 entry, IndexFolder.regions(unit.region()), unit.level(), ordinal, tokens, segment);

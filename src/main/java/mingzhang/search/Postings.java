@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Lines of a run of tokens as they are written: a token, and where it stands in a bucket, as
  * printable text: how many chunks, and for each, ascending, the distance from the one before in
  * groups of five bits, lowest first, then how much the token says there at best, and then in which
- * of the chunk's entries, counted modulo twelve.
+ * of the chunk's entries, counted modulo eighteen.
  */
 final class Postings {
     private static final String DIGITS =
@@ -17,11 +17,11 @@ final class Postings {
     private static final int MORE = 1 << BITS;
     private static final int DIGIT_BITS = 6;
     private static final int MASK = (1 << DIGIT_BITS) - 1;
-    private static final int ENTRIES = 2 * DIGIT_BITS;
+    private static final int ENTRIES = 3 * DIGIT_BITS;
     private static final int ENTRIES_MASK = (1 << ENTRIES) - 1;
 
-    /** No place takes more: seven groups of a distance, a step, two halves of the entries. */
-    private static final int LONGEST = 10;
+    /** No place takes more: seven groups of a distance, a step, three parts of the entries. */
+    private static final int LONGEST = 11;
 
     private byte[] text = new byte[1 << 16];
     private int size;
@@ -63,8 +63,10 @@ final class Postings {
         room(LONGEST);
         number(chunk - last);
         text[size++] = BYTES[place >>> ENTRIES];
-        text[size++] = BYTES[place & MASK];
-        text[size++] = BYTES[(place & ENTRIES_MASK) >>> DIGIT_BITS];
+        for (int rest = place, i = 0; i < ENTRIES; i += DIGIT_BITS) {
+            text[size++] = BYTES[rest & MASK];
+            rest >>>= DIGIT_BITS;
+        }
         last = chunk;
     }
 

@@ -28,24 +28,27 @@ final class ReportEntries {
     private final ReportId id;
     private final List<SearchEntry> entries = new ArrayList<>();
     private final TreeMap<Integer, SourceText> byLine = new TreeMap<>();
-    private final Sections sections = new Sections();
+    private final Sections sections;
     private final Set<String> disputed = new HashSet<>();
     private String part = "";
     private String section = "";
     private String title = "";
 
-    private ReportEntries(ReportId id) {
+    private ReportEntries(ReportId id, Sections sections) {
         this.id = id;
+        this.sections = sections;
     }
 
     /** All entries of the report in index order. */
     static List<SearchEntry> of(ReadReport read, List<Finding> findings) {
-        ReportEntries all = new ReportEntries(read.report().id());
+        List<Figure> figures = read.report().figures();
+        Sections sections = new Sections(figures.stream().map(Figure::section).toList());
+        ReportEntries all = new ReportEntries(read.report().id(), sections);
         findings.stream()
                 .filter(f -> f.severity() != Severity.INFO)
                 .forEach(f -> all.disputed.add(f.place().line() + "|" + f.stated()));
         read.document().blocks().forEach(all::passages);
-        read.report().figures().forEach(all::figure);
+        figures.forEach(all::figure);
         read.report().terms().forEach(all::term);
         read.report().projects().forEach(all::project);
         return all.entries.stream().map(all::placed).sorted(SearchEntry.ORDER).toList();

@@ -31,6 +31,14 @@ final class Scoring {
         return length <= 30 ? STEPS : length <= 90 ? 54 : length <= 200 ? 44 : 35;
     }
 
+    /** The number of a level of {@link #step}, from 1 for long texts to 4 for short ones. */
+    static int level(int step) {
+        return step == STEPS ? 4 : step == 54 ? 3 : step == 44 ? 2 : 1;
+    }
+
+    /** Of so many steps, how much a figure grew; to nothing, or to double, is just half of them. */
+    static final int GROWTH_STEPS = 62;
+
     /** A change rate's part of the score, from 0 up to 1. */
     static double growth(double grown) {
         return grown / (Math.abs(grown) + 100);

@@ -1,6 +1,9 @@
 package mingzhang.search;
 
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Numbers a report's sections from 0 to 15 by their canonical headings, never backwards, so that
@@ -8,10 +11,34 @@ import java.util.TreeMap;
  */
 final class Sections {
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final int LAST_OF_TEXT = 11;
+    private static final int LAST_OF_TEXT = 13;
+    private static final int LAST = Chunk.GROUPS - 1;
 
     private final TreeMap<Integer, Integer> byLine = new TreeMap<>();
+    private final int told;
     private int last;
+
+    /**
+     * The sections of a report.
+     *
+     * @param figures the paths of the sections in which figures stand: one part has most of them,
+     *     and only its sections have numbers of their own. In another the statutory tables may be
+     *     numbered, or terms.
+     */
+    Sections(List<String> figures) {
+        Map<Integer, Long> parts =
+                figures.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        path -> part(path.split("/", -1)[0]),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        told =
+                parts.entrySet().stream()
+                        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                        .map(Map.Entry::getKey)
+                        .orElse(0);
+    }
 
     /** The lines from this one on are in that section. */
     void begin(int line, String path) {
@@ -25,19 +52,14 @@ final class Sections {
         return before == null ? 0 : before.getValue();
     }
 
-    /** Parts two and three hold the numbered sections, in whichever of them a form has them. */
     private int number(String path) {
         String[] names = path.split("/", -1);
         int part = part(names[0]);
         int section = names.length > 1 ? numeral(names[1]) : 0;
-        return switch (part) {
-            case 0, 1 -> 0;
-            case 2, 3 ->
-                    section > 0
-                            ? Math.min(section + 1, LAST_OF_TEXT)
-                            : part == 3 && last > 1 ? LAST_OF_TEXT + 1 : 1;
-            default -> Math.min(LAST_OF_TEXT + part - 2, Chunk.GROUPS - 1);
-        };
+        if (part > 1 && part == told) {
+            return section > 0 ? Math.min(section + 1, LAST_OF_TEXT) : 1;
+        }
+        return part < 2 ? 0 : part < told ? 1 : Math.min(LAST_OF_TEXT + part - told, LAST);
     }
 
     private static int part(String name) {

@@ -6,7 +6,7 @@ final class Shards {
     static final String LARGEST = "@largest";
 
     /** No archive has more. */
-    static final int MOST = 4096;
+    static final int MOST = 8192;
 
     private static final long SIZE = 12_000;
     private static final int MIX = 0x45d9f3b;

@@ -70,6 +70,11 @@ final class TextPacks {
         return pairs.toString();
     }
 
+    /** A text as the browser has it. */
+    static String oneLine(String text) {
+        return text.replace('\t', ' ').replace('\n', ' ');
+    }
+
     /** A section of one report while it is written. */
     private static final class Section {
         private final StringBuilder text = new StringBuilder();
@@ -108,7 +113,7 @@ final class TextPacks {
         }
 
         private void cell(String cell) {
-            text.append('\t').append(cell.replace('\t', ' ').replace('\n', ' '));
+            text.append('\t').append(oneLine(cell));
         }
 
         /** Empty where it repeats what stood in that column; a space stands for nothing. */

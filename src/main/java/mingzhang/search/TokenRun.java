@@ -2,7 +2,9 @@ package mingzhang.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -15,6 +17,11 @@ final class TokenRun {
     private final RunPosts posts = new RunPosts();
     private final ChunkPosts[] report = new ChunkPosts[Chunk.GROUPS * Chunk.KINDS];
     private final int[] counts = new int[Chunk.GROUPS * SearchEntry.Type.values().length * 2];
+
+    /** In each section the sentence of the figure before. */
+    private final List<Optional<String>> sentences =
+            new ArrayList<>(Collections.nCopies(Chunk.GROUPS, Optional.empty()));
+
     private int rank;
     private int year;
     private int number;
@@ -30,13 +37,27 @@ final class TokenRun {
         rank = unitRank;
         year = reportYear;
         Arrays.fill(counts, 0);
+        sentences.replaceAll(any -> Optional.empty());
     }
 
-    /** An entry of the report begins; entries of a kind and section are counted. */
+    /**
+     * An entry of the report begins; entries of a kind and section are counted, figures by their
+     * sentences.
+     */
     void begin(SearchEntry entry) {
         int heading = entry.isHeading() ? 1 : 0;
         int kind = (entry.group() * SearchEntry.Type.values().length + entry.type().number()) * 2;
-        number = counts[kind + heading]++;
+        if (entry.type() != SearchEntry.Type.FIGURE || isNextSentence(entry)) {
+            counts[kind + heading]++;
+        }
+        number = counts[kind + heading] - 1;
+    }
+
+    private boolean isNextSentence(SearchEntry figure) {
+        String sentence = TextPacks.oneLine(figure.text());
+        Optional<String> before = sentences.get(figure.group());
+        sentences.set(figure.group(), Optional.of(sentence));
+        return !before.equals(Optional.of(sentence));
     }
 
     /**
@@ -52,18 +73,28 @@ final class TokenRun {
         add(entry, kind, tokens.of(token), step);
     }
 
-    /** What a figure is asked for by besides its words. */
-    void figure(SearchEntry entry) {
+    /**
+     * What a figure is asked for by besides its words: tokens of its measure tell apart what it is
+     * worth and how much words say in it, so that the browser knows what it weighs.
+     *
+     * @param step how much words say in it, of {@link Scoring#STEPS}
+     */
+    void figure(SearchEntry entry, int step) {
+        int level = Scoring.level(step);
+        String any = "@" + entry.measure() + "|*";
         String exact = "@" + entry.measure() + "|" + entry.item();
         double value = entry.value().map(Number::doubleValue).orElse(0.0);
-        add(entry, Chunk.FIGURE, "@" + entry.measure() + "|*", 0);
-        add(entry, Chunk.FIGURE, exact, Scoring.rank(entry.kind()));
+        add(entry, Chunk.FIGURE, any + "~" + level, 0);
+        add(entry, Chunk.FIGURE, exact + "~" + Scoring.rank(entry.kind()) + level, 0);
         if (entry.kind().startsWith("change") && value != 0) {
-            boolean rate = entry.kind().equals("change_rate");
-            double growth = rate ? Scoring.growth(Math.abs(value)) : 0;
             String way = value > 0 ? "+" : "-";
-            add(entry, Chunk.FIGURE, exact + way, (int) Math.ceil(Scoring.STEPS * growth));
-            add(entry, Chunk.FIGURE, "@" + entry.measure() + "|*" + way, 0);
+            add(entry, Chunk.FIGURE, any + way + "~" + level, 0);
+            if (entry.kind().equals("change_rate")) {
+                int grown = (int) Math.ceil(Scoring.GROWTH_STEPS * Scoring.growth(Math.abs(value)));
+                add(entry, Chunk.FIGURE, exact + way + "~" + level, grown);
+            } else {
+                add(entry, Chunk.FIGURE, exact + way + "~0" + level, 0);
+            }
         }
         Bands.of(entry).forEach(band -> add(entry, Chunk.FIGURE, band, 0));
         if (entry.valueUnit().equals("万元")) {

@@ -13,14 +13,24 @@ function tokensOf(word, name) {
   return name === "figure" && isNumber(word) ? ["=" + cover(word)[0].substring(1)] : cover(word);
 }
 
-function measureTokens(way) {
+/*
+ * Under which tokens figures of the measures asked for are posted, apart by what they are worth before
+ * their words count (by growth, where the postings tell it) and by how much a word says in them.
+ */
+function measureParts(way) {
+  var sign = way.direction.length === 0 ? "" : way.direction.indexOf("up") >= 0 ? "+" : "-";
   var all = [];
   way.measure.forEach(function (value) {
-    var sign = way.direction.length === 0 ? ""
-        : way.direction.indexOf("up") >= 0 ? "+" : "-";
-    all.push("@" + value + sign);
-    if (value.endsWith("|")) {
-      all.push("@" + value + "*" + sign);
+    for (var level = 1; level < LEVELS.length; level++) {
+      for (var rank = 0; rank < (sign ? 1 : RANKS.length); rank++) {
+        all.push({ token: "@" + value + sign + "~" + rank + level, tier: RANKS[rank], step: LEVELS[level] });
+      }
+      if (sign) {
+        all.push({ token: "@" + value + sign + "~" + level, tier: 60, step: LEVELS[level] });
+      }
+      if (value.endsWith("|")) {
+        all.push({ token: "@" + value + "*" + sign + "~" + level, tier: 28, step: LEVELS[level] });
+      }
     }
   });
   return all;
@@ -41,7 +51,7 @@ function neededTokens(ways, sort) {
       all.push("^" + way.otherWords.join(""));
     }
     if (mayHold(way, CLASSES[0])) {
-      all = all.concat(measureTokens(way));
+      all = all.concat(measureParts(way).map(function (part) { return part.token; }));
       way.amounts.forEach(function (bounds) {
         all = all.concat(amountTokens(way, bounds));
       });
@@ -64,7 +74,7 @@ function mayHold(way, one) {
 
 /*
  * For each class of entries the places that may hold hits, ascending: {places, worths, masks}, what
- * the best there can weigh at most, and which of its entries, modulo twelve, may be hits.
+ * the best there can weigh at most, and which of its entries, modulo eighteen, may be hits.
  */
 function candidates(archive, ways, rarity, postings, lacking, allowed) {
   return CLASSES.map(function (one) {
@@ -94,7 +104,7 @@ function knownOf(archive, way, one, postings) {
   way.classes = way.classes || new Map();
   if (!way.classes.has(one)) {
     var subject = one.name === "figure" && way.measure.length > 0;
-    var tiers = subject ? measurePlaces(archive, way, postings) : null;
+    var parts = subject ? measurePlaces(way, postings) : [];
     var amounts = one.name === "figure" ? way.amounts.map(function (bounds) {
       return united(archive, amountTokens(way, bounds).map(function (token) {
         return postings.get(token).kinds[2];
@@ -102,7 +112,8 @@ function knownOf(archive, way, one, postings) {
     }) : [];
     way.classes.set(one, {
       lists: wordsFor(way, one.name).map(function (word) { return placesOf(one, word, postings); }),
-      subject: subject, tiers: tiers, filters: tiers ? amounts.concat(tiers) : amounts, together: null
+      subject: subject, parts: parts, amounts: amounts,
+      filters: subject ? amounts.concat(united(archive, parts)) : amounts, together: null
     });
   }
   return way.classes.get(one);
@@ -128,18 +139,34 @@ function fewestApart(archive, ways, postings, allowed) {
   return fewest;
 }
 
-/* The places where entries of the class may be hits. */
+/* The places where entries of the class may be hits; figures of a measure part by part. */
 function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
-  var words = wordsFor(way, one.name);
   var known = knownOf(archive, way, one, postings);
-  var tiers = known.tiers;
-  var least = Math.max(words.length && !known.subject ? 1 : 0, words.length - lacking);
-  var allowed = maskOf(known.filters);
-  var found = wordPlaces(known.lists, placesToLookAt(archive, way, known, least, holds), words.length - least,
-      limitOf(way, known.filters, holds), sums(words.map(rarity), words.length - lacking, least === words.length));
-  var named = one.name === "term" && words.length
-      ? postings.get("^" + words.join("")).kinds[3].places : [];
-  var here = least > 0 ? found.places : known.filters.length ? known.filters[known.filters.length - 1].places
+  var weights = wordsFor(way, one.name).map(rarity);
+  var least = Math.max(weights.length && !known.subject ? 1 : 0, weights.length - lacking);
+  var some = placesToLookAt(archive, way, known, least, holds);
+  if (known.subject) {
+    return united(archive, known.parts.map(function (part) {
+      return placesWith(archive, way, one, known, least, holds, {
+        some: part.places.length < some.length ? part.places : some, filters: known.amounts.concat(part),
+        sum: levelSums(weights, weights.length - lacking, part.step), tiers: part, named: []
+      });
+    }));
+  }
+  return placesWith(archive, way, one, known, least, holds, {
+    some: some, filters: known.filters, sum: sums(weights, weights.length - lacking, least === weights.length),
+    tiers: null, named: one.name === "term" && weights.length
+        ? postings.get("^" + wordsFor(way, one.name).join("")).kinds[3].places : []
+  });
+}
+
+/* The same of those places, {some}, that the filters allow; {tiers} say what is worth what. */
+function placesWith(archive, way, one, known, least, holds, of) {
+  var tiers = of.tiers;
+  var named = of.named;
+  var allowed = maskOf(of.filters);
+  var found = wordPlaces(known.lists, of.some, known.lists.length - least, limitOf(way, of.filters, holds), of.sum);
+  var here = least > 0 ? found.places : of.filters.length ? of.filters[of.filters.length - 1].places
       : everyPlace(archive, one, holds);
   var next = [found, tiers, { places: named }].map(follower);
   var out = { places: [], worths: [], masks: [] };
@@ -189,7 +216,7 @@ function limitOf(way, filters, holds) {
   };
 }
 
-/* Which entries, modulo twelve, all of the lists allow at places asked for in ascending order. */
+/* Which entries, modulo eighteen, all of the lists allow at places asked for in ascending order. */
 function maskOf(lists) {
   var next = lists.map(follower);
   return function (place) {
@@ -207,19 +234,35 @@ function maskOf(lists) {
  * one, or some: no entry has more of them than are not lacking, or it would have been found before.
  */
 function sums(weights, most, all) {
-  var known = new Map();
-  function heaviest(levels) {
+  return remembered(function (levels) {
     var each = weights.map(function (weight, number) { return levelOf(levels, number); });
     var least = Math.min.apply(null, each);
-    return weights.map(function (weight, number) {
+    return heaviest(weights.map(function (weight, number) {
       return weight * (all ? least : each[number]) / STEPS;
-    }).sort(function (a, b) { return b - a; }).slice(0, most).reduce(function (sum, weight) {
-      return sum + weight;
-    }, 0);
-  }
+    }), most);
+  });
+}
+
+/* The same where all texts have one length, and only which words stand there is asked. */
+function levelSums(weights, most, step) {
+  return remembered(function (levels) {
+    return heaviest(weights.map(function (weight, number) {
+      return levelOf(levels, number) ? weight * step / STEPS : 0;
+    }), most);
+  });
+}
+
+function heaviest(weights, most) {
+  return weights.sort(function (a, b) { return b - a; }).slice(0, most).reduce(function (sum, weight) {
+    return sum + weight;
+  }, 0);
+}
+
+function remembered(of) {
+  var known = new Map();
   return function (levels) {
     if (!known.has(levels)) {
-      known.set(levels, heaviest(levels));
+      known.set(levels, of(levels));
     }
     return known.get(levels);
   };
@@ -241,19 +284,15 @@ function everyPlace(archive, one, holds) {
   return places;
 }
 
-/* {places, worths, masks} of the figures of the measures asked for. */
-function measurePlaces(archive, way, postings) {
-  return united(archive, measureTokens(way).map(function (token) {
-    var of = postings.get(token).kinds[2];
-    var grown = /[-+]$/.test(token);
+/* {places, worths, masks, step} of each part of the figures of the measures asked for. */
+function measurePlaces(way, postings) {
+  return measureParts(way).map(function (part) {
+    var of = postings.get(part.token).kinds[2];
     return {
-      places: of.places, masks: of.masks,
-      worths: of.steps.map(function (step) {
-        return /\|\*[-+]?$/.test(token) ? 28
-            : grown ? Math.max(38, 60 + 9 * step / STEPS) : RANKS[step];
-      })
+      places: of.places, masks: of.masks, step: part.step,
+      worths: of.steps.map(function (step) { return part.tier + 9 * step / GROWTH_STEPS; })
     };
-  }));
+  }).filter(function (part) { return part.places.length > 0; });
 }
 
 /* Tokens of which figures of that size have one; none where all may have that size. */

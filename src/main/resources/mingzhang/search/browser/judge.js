@@ -1,5 +1,6 @@
 /* Whether an entry answers, and how well. The same as Matching, Scoring, Judge and Excerpt. */
 var STEPS = 63;
+var GROWTH_STEPS = 62;
 var MONEY = ["amount", "budget", "change"];
 var RATES = ["share", "change_rate", "completion_rate"];
 var RANKS = [38, 40, 44];

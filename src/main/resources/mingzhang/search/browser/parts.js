@@ -99,8 +99,9 @@ function readPostings(archive, text) {
       }
       kind.places.push(first + section % GROUPS);
       kind.steps.push(DIGIT[text.charCodeAt(i)]);
-      kind.masks.push(DIGIT[text.charCodeAt(i + 1)] | (DIGIT[text.charCodeAt(i + 2)] << 6));
-      i += 3;
+      kind.masks.push(DIGIT[text.charCodeAt(i + 1)] | (DIGIT[text.charCodeAt(i + 2)] << 6)
+          | (DIGIT[text.charCodeAt(i + 3)] << 12));
+      i += 4;
     }
   }
   return { kinds: kinds, reports: reports };
@@ -134,6 +135,16 @@ function loadPostings(archive, wanted) {
 
 var TYPES = ["figure", "term", "unit", "project", "passage"];
 
+/* Entries by their numbers in the postings: figures of one sentence have one. */
+function counted(entries) {
+  var nth = -1;
+  entries.forEach(function (e, i) {
+    nth += e.type === "figure" && i > 0 && e.text === entries[i - 1].text ? 0 : 1;
+    e.nth = nth;
+  });
+  return entries;
+}
+
 /* A pack: from report and section to its entries of each class, in the order of CLASSES. */
 function readPack(archive, bucket, year, group, text) {
   var all = new Map();
@@ -156,9 +167,9 @@ function readPack(archive, bucket, year, group, text) {
     });
     if (report) {
       all.set(report.key * GROUPS + group, CLASSES.map(function (one, number) {
-        return entries.filter(function (e) {
+        return counted(entries.filter(function (e) {
           return one.types[0] === e.type && e.heading === (number === 3);
-        });
+        }));
       }));
     }
   }

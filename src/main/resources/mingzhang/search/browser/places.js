@@ -7,8 +7,9 @@ var DIGIT_VALUES = [];
 for (var n = 0; n < MOST_DIGITS; n++) {
   DIGIT_VALUES.push(Math.pow(8, n));
 }
-/* Entries of a section are told apart modulo twelve. */
-var ALL_ENTRIES = 4095;
+/* Entries of a section are told apart modulo eighteen. */
+var ENTRIES = 18;
+var ALL_ENTRIES = (1 << ENTRIES) - 1;
 
 function levelOf(levels, number) {
   return number >= MOST_DIGITS ? STEPS : LEVELS[Math.floor(levels / Math.pow(8, number)) % 8];
@@ -30,7 +31,7 @@ function united(archive, lists) {
     return lists[0] || { places: [], masks: [], worths: [] };
   }
   var size = archive.reports.length * GROUPS;
-  var masks = new Uint16Array(size);
+  var masks = new Uint32Array(size);
   var worths = new Float64Array(size);
   lists.forEach(function (list) {
     for (var i = 0; i < list.places.length; i++) {
@@ -61,7 +62,7 @@ function together(archive, lists, allowed) {
   var planes = [];
   lists.forEach(function (list, number) {
     if ((number & (number + 1)) === 0) {
-      planes.push(new Uint16Array(size));
+      planes.push(new Uint32Array(size));
     }
     for (var i = 0; i < list.places.length; i++) {
       var place = list.places[i];

@@ -247,8 +247,8 @@ function gather(archive, ways, postings, rarity, options, lacking, allowed) {
     return Promise.all(queue.batch(whole ? 64 : AT_ONCE, wanted).map(function (one) {
       return loadPack(archive, one.report, one.group).then(function (pack) {
         var entries = pack.get(one.place);
-        return entries ? entries[one.number].filter(function (e, i) {
-          return one.mask & (1 << (i % 12));
+        return entries ? entries[one.number].filter(function (e) {
+          return one.mask & (1 << (e.nth % ENTRIES));
         }) : [];
       });
     })).then(function (loaded) {
