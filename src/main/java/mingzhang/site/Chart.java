@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param number as the form counts it: 图3
  * @param form {@code stacked} for shares of a whole, {@code bars} for items compared, {@code years}
  * @param title the point it makes, in words
+ * @param disputed whether a finding disputes a number of the title that is none of the parts
  * @param subject what is drawn
  * @param unit of all values
  * @param parts in the order drawn
@@ -22,6 +23,7 @@ public record Chart(
         int number,
         String form,
         String title,
+        boolean disputed,
         String subject,
         String unit,
         List<Part> parts,
@@ -46,6 +48,7 @@ public record Chart(
      * @param start where its piece of a stacked bar begins, a per cent
      * @param width of its bar, a per cent
      * @param series 1 to 4, the colour and texture
+     * @param disputed whether a finding disputes it
      */
     public record Part(
             String label,
@@ -56,9 +59,11 @@ public record Chart(
             String start,
             String width,
             int series,
-            boolean derived) {
+            boolean derived,
+            boolean disputed) {
         Part padded(String other) {
-            return new Part(label, value, other, share, href, start, width, series, derived);
+            return new Part(
+                    label, value, other, share, href, start, width, series, derived, disputed);
         }
     }
 }

@@ -52,48 +52,57 @@ final class Charts {
         if (now.isEmpty() || change.isEmpty() || change.get().baseYear().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = now.get().value();
-        BigDecimal before = value.subtract(change.get().value());
-        if (before.signum() < 0 || value.max(before).signum() <= 0) {
+        BigDecimal before = now.get().value().subtract(change.get().value());
+        BigDecimal most = now.get().value().max(before);
+        if (before.signum() < 0 || most.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal most = value.max(before);
-        String base = String.valueOf(change.get().baseYear().getAsInt());
         String year = String.valueOf(statements.report().id().year());
-        String direction =
-                change.get().value().signum() > 0
-                        ? "more"
-                        : change.get().value().signum() < 0 ? "less" : "same";
-        String title =
-                words.get(
-                        "chart.years." + direction,
-                        base,
-                        Numbers.text(change.get().value().abs()),
-                        measure);
         List<Chart.Part> parts =
                 List.of(
-                        new Chart.Part(
-                                words.get("chart.derived", base),
-                                Numbers.text(before),
-                                "",
-                                "",
-                                "",
-                                "0%",
-                                Numbers.width(before, most),
-                                2,
-                                true),
-                        new Chart.Part(
-                                year,
-                                Numbers.text(value),
-                                "",
-                                "",
-                                line(now.get()),
-                                "0%",
-                                Numbers.width(value, most),
-                                1,
-                                false));
+                        derived(base(change.get()), before, most),
+                        part(year, "", now.get(), "0%", Numbers.width(now.get().value(), most), 1));
         return Optional.of(
-                chart(number, "years", title, measure, parts, List.of(now.get(), change.get())));
+                chart(
+                        number,
+                        "years",
+                        changed(measure, change.get()),
+                        statements.disputed(change.get()),
+                        measure,
+                        parts,
+                        List.of(now.get(), change.get())));
+    }
+
+    private static String base(Figure change) {
+        return String.valueOf(change.baseYear().getAsInt());
+    }
+
+    private String changed(String measure, Figure change) {
+        String direction =
+                switch (change.value().signum()) {
+                    case 1 -> "more";
+                    case -1 -> "less";
+                    default -> "same";
+                };
+        return words.get(
+                "chart.years." + direction,
+                base(change),
+                Numbers.text(change.value().abs()),
+                measure);
+    }
+
+    private Chart.Part derived(String year, BigDecimal value, BigDecimal most) {
+        return new Chart.Part(
+                words.get("chart.derived", year),
+                Numbers.text(value),
+                "",
+                "",
+                "",
+                "0%",
+                Numbers.width(value, most),
+                2,
+                true,
+                false);
     }
 
     private Optional<Chart> stacked(int number, String measure, Set<String> nested) {
@@ -110,7 +119,7 @@ final class Charts {
             parts.add(part(item, from, Numbers.width(item.value(), sum), series));
             start = start.add(item.value());
         }
-        return Optional.of(chart(number, "stacked", title(items), measure, parts, items));
+        return Optional.of(chart(number, "stacked", title(items), false, measure, parts, items));
     }
 
     private Optional<Chart> bars(int number, String measure) {
@@ -127,7 +136,7 @@ final class Charts {
                 items.stream()
                         .map(item -> part(item, "0%", Numbers.width(item.value(), most), 1))
                         .toList();
-        return Optional.of(chart(number, "bars", title(items), measure, parts, items));
+        return Optional.of(chart(number, "bars", title(items), false, measure, parts, items));
     }
 
     /** The first statement of each item that is not nothing. */
@@ -165,16 +174,22 @@ final class Charts {
     }
 
     private Chart.Part part(Figure item, String start, String width, int series) {
+        return part(item.item(), share(item).orElse(""), item, start, width, series);
+    }
+
+    private Chart.Part part(
+            String label, String share, Figure figure, String start, String width, int series) {
         return new Chart.Part(
-                item.item(),
-                Numbers.text(item.value()),
+                label,
+                Numbers.text(figure.value()),
                 "",
-                share(item).orElse(""),
-                line(item),
+                share,
+                line(figure),
                 start,
                 width,
                 series,
-                false);
+                false,
+                statements.disputed(figure));
     }
 
     private static String line(Figure figure) {
@@ -185,6 +200,7 @@ final class Charts {
             int number,
             String form,
             String title,
+            boolean disputed,
             String subject,
             List<Chart.Part> parts,
             List<Figure> figures) {
@@ -211,6 +227,7 @@ final class Charts {
                 number,
                 form,
                 title,
+                disputed,
                 subject,
                 UNIT,
                 parts,

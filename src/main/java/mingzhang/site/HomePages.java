@@ -92,7 +92,9 @@ final class HomePages {
         counts.add(
                 new HomePage.Count(
                         Numbers.text(figures),
-                        words.get("home.count.figures", Numbers.text(unread)),
+                        unread == 0
+                                ? words.get("home.count.figures.all")
+                                : words.get("home.count.figures", Numbers.text(unread)),
                         here.to(Paths.METHOD),
                         false));
         if (catalog.input().checked()) {

@@ -236,7 +236,7 @@ class SearchInBrowserTest {
                     page.press("input[type=search]", "Enter");
                     page.waitForURL("**/search/index.html?q=**");
                     page.waitForSelector("#results li");
-                    assertTrue(page.textContent("#results li h3").startsWith("政府采购支出总额"));
+                    assertTrue(page.textContent("#results li h2").startsWith("政府采购支出总额"));
                     assertTrue(page.textContent("#results li").contains("1,234.56"));
                     assertEquals("政府采购", page.textContent("#results mark"));
                     assertEquals(3, page.locator("#chips button").count());

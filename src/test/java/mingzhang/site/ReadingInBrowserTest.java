@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mingzhang.OpenBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,6 +142,56 @@ class ReadingInBrowserTest {
                     page.locator("#charts a.num, .minute a.figure").first().click();
                     assertTrue(page.url().contains("#L"), page.url());
                     assertThat(page.locator(":target")).isVisible();
+                });
+    }
+
+    @Test
+    void notesOfOneLineStandBelowEachOtherInTheMargin() {
+        String more =
+                "() => { const note = document.querySelector('.margin');"
+                        + " for (let i = 0; i < 3; i++) note.before(note.cloneNode(true)); }";
+        String places =
+                "() => [...document.querySelectorAll('.margin')].map(e => e.getBoundingClientRect())"
+                        + ".map(r => [r.left, r.top, r.right, r.bottom].map(Math.round).join(' '))";
+        visit(
+                OpenBrowser.screen(1280),
+                page -> {
+                    page.navigate(file(site, REPORT));
+                    page.evaluate(more);
+                    List<int[]> notes = places(page, places);
+                    assertEquals(4, notes.size());
+                    for (int i = 0; i < notes.size(); i++) {
+                        assertTrue(notes.get(i)[0] > 680 && notes.get(i)[2] <= 1280, "beside");
+                        assertTrue(i == 0 || notes.get(i)[1] >= notes.get(i - 1)[3], "below");
+                    }
+                    page.evaluate("document.documentElement.setAttribute('data-elder', '')");
+                    for (int[] note : places(page, places)) {
+                        assertTrue(note[0] >= 0 && note[2] <= 1280, "within the window");
+                    }
+                });
+    }
+
+    private static List<int[]> places(Page page, String script) {
+        return ((List<?>) page.evaluate(script))
+                .stream()
+                        .map(place -> String.valueOf(place).split(" "))
+                        .map(p -> Stream.of(p).mapToInt(Integer::parseInt).toArray())
+                        .toList();
+    }
+
+    @Test
+    void valuesOfAChartStandAtTheRightOfThePhone() {
+        String right = "e => Math.round(e.getBoundingClientRect().right)";
+        visit(
+                OpenBrowser.screen(320),
+                page -> {
+                    page.navigate(file(site, REPORT));
+                    Locator rows = page.locator(".chart .keys li");
+                    assertTrue(rows.count() > 1);
+                    for (Locator row : rows.all()) {
+                        Object edge = row.evaluate(right);
+                        assertEquals(edge, row.locator(".share").evaluate(right));
+                    }
                 });
     }
 

@@ -65,6 +65,23 @@ class SiteTest {
     }
 
     @Test
+    void everyPageHasATitleOfItsOwn() throws IOException {
+        Map<String, Path> titles = new HashMap<>();
+        List<String> same = new ArrayList<>();
+        for (Path page : pages(site)) {
+            String title = Jsoup.parse(page.toFile(), "UTF-8").title();
+            Path other = titles.putIfAbsent(title, page);
+            // Every way of writing a term has an address with the same text; the hostile words are
+            // the name of several things.
+            boolean sharesOne = page.startsWith(site.resolve("glossary")) || title.contains("<img");
+            if (other != null && !sharesOne) {
+                same.add(title + " " + site.relativize(page) + " " + site.relativize(other));
+            }
+        }
+        assertEquals(List.of(), same);
+    }
+
+    @Test
     void everyLinkInsideLeadsSomewhere() throws IOException {
         Map<Path, Set<String>> anchors = new HashMap<>();
         List<String> broken = new ArrayList<>();

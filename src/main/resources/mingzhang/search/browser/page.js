@@ -157,7 +157,7 @@ function show(found, names, focusFrom) {
 
 function item(hit, names) {
   var li = element("li", "hit " + hit.type);
-  var head = element("h3");
+  var head = element("h2");
   var link = element("a", "", hit.title);
   link.href = hit.url;
   head.appendChild(link);
