@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mingzhang.search.Understood.Meaning;
 
@@ -105,6 +106,26 @@ final class Lexicon {
         return ids.size() <= MOST_UNITS ? List.copyOf(ids) : List.of();
     }
 
+    /**
+     * The units whose names end so, 教育局, else those that have it in two pieces up to their end, 交通局
+     * of a 交通运输局; none if they are many.
+     */
+    List<String> ending(String folded) {
+        if (folded.length() < FEWEST_CHARACTERS || folded.length() > MOST_CHARACTERS) {
+            return List.of();
+        }
+        List<String> ids = with(unit -> unit.name().endsWith(folded));
+        String last = folded.substring(folded.length() - 1);
+        if (ids.isEmpty()) {
+            ids = with(unit -> unit.name().endsWith(last) && pieces(folded, unit.name()) == 2);
+        }
+        return ids.size() <= MOST_UNITS ? ids : List.of();
+    }
+
+    private List<String> with(Predicate<Named> wanted) {
+        return units.stream().filter(wanted).map(Named::id).distinct().toList();
+    }
+
     /** The units that a whole or a shortened name may mean. */
     List<String> units(String folded) {
         return nameAt(folded, 0)
@@ -118,24 +139,16 @@ final class Lexicon {
         List<String> ids =
                 folded.length() < 2
                         ? List.of()
-                        : units.stream()
-                                .filter(unit -> paths.contains(unit.region()))
-                                .filter(unit -> unit.name().contains(folded))
-                                .map(Named::id)
-                                .distinct()
-                                .toList();
+                        : with(
+                                unit ->
+                                        paths.contains(unit.region())
+                                                && unit.name().contains(folded));
         return ids.size() <= MOST_UNITS ? ids : List.of();
     }
 
     /** The units that have this in their name. */
     List<String> containing(String folded) {
-        return folded.length() < 2
-                ? List.of()
-                : units.stream()
-                        .filter(unit -> unit.name().contains(folded))
-                        .map(Named::id)
-                        .distinct()
-                        .toList();
+        return folded.length() < 2 ? List.of() : with(unit -> unit.name().contains(folded));
     }
 
     /**

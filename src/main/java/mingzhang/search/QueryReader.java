@@ -243,7 +243,7 @@ final class QueryReader {
                     && !state.plain(word.substring(0, region.get().length()))) {
                 region(state, region.get(), word);
             } else {
-                state.word(word);
+                state.wordOrUnits(word, lexicon.ending(word));
             }
         }
     }

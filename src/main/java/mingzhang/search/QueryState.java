@@ -1,7 +1,9 @@
 package mingzhang.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import mingzhang.search.Understood.Meaning;
@@ -20,6 +22,7 @@ final class QueryState {
     private final List<Understood> understood = new ArrayList<>();
     private final List<Understood> demanded = new ArrayList<>();
     private final List<String> asides = new ArrayList<>();
+    private final Map<String, List<String>> endings = new LinkedHashMap<>();
     private boolean named;
     private boolean glued;
     private boolean cut;
@@ -62,6 +65,14 @@ final class QueryState {
 
     void word(String folded) {
         add(words, folded);
+    }
+
+    /** A word, unless a measure is asked for and no other unit: then the units that end so. */
+    void wordOrUnits(String folded, List<String> units) {
+        word(folded);
+        if (!units.isEmpty()) {
+            endings.put(folded, units);
+        }
     }
 
     /** A word that is looked for only where the query has nothing else. */
@@ -113,6 +124,7 @@ final class QueryState {
 
     Asked asked() {
         directions();
+        endings();
         if (words.isEmpty() && understood.isEmpty()) {
             asides.forEach(this::word);
         }
@@ -140,18 +152,26 @@ final class QueryState {
 
     /** A direction without a measure or an amount is but a word; with an amount it is its way. */
     private void directions() {
-        boolean subject =
-                understood.stream()
-                        .anyMatch(
-                                u ->
-                                        u.meaning() == Meaning.MEASURE
-                                                || u.meaning() == Meaning.AMOUNT);
-        if (!subject) {
+        if (!has(Meaning.MEASURE) && !has(Meaning.AMOUNT)) {
             understood.stream()
                     .filter(u -> u.meaning() == Meaning.DIRECTION)
                     .forEach(u -> word(u.text()));
             understood.removeIf(u -> u.meaning() == Meaning.DIRECTION);
         }
+    }
+
+    private void endings() {
+        if (has(Meaning.MEASURE) && !has(Meaning.UNIT)) {
+            endings.forEach(
+                    (word, units) -> {
+                        words.remove(word);
+                        understood.add(new Understood(Meaning.UNIT, word, units));
+                    });
+        }
+    }
+
+    private boolean has(Meaning meaning) {
+        return understood.stream().anyMatch(u -> u.meaning() == meaning);
     }
 
     /** Marks around a word are no part of it; one that is nothing else says nothing. */

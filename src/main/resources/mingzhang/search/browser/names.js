@@ -213,6 +213,28 @@ function shortened(lexicon, folded) {
   return ids.length <= MOST_UNITS ? ids : [];
 }
 
+/*
+ * The units whose names end so, 教育局, else those that have it in two pieces up to their end, 交通局
+ * of a 交通运输局; none if they are many.
+ */
+function ending(lexicon, folded) {
+  if (folded.length < 3 || folded.length > 40) {
+    return [];
+  }
+  var ids = unitsWith(lexicon, function (unit) { return unit.name.endsWith(folded); });
+  var last = folded[folded.length - 1];
+  if (ids.length === 0) {
+    ids = unitsWith(lexicon, function (unit) {
+      return unit.name.endsWith(last) && pieces(folded, unit.name) === 2;
+    });
+  }
+  return ids.length <= MOST_UNITS ? ids : [];
+}
+
+function unitsWith(lexicon, wanted) {
+  return Array.from(new Set(lexicon.units.filter(wanted).map(function (unit) { return unit.id; })));
+}
+
 /* The units that a whole or a shortened name may mean. */
 function unitsNamed(lexicon, folded) {
   var found = longestAt(lexicon, lexicon.names, folded, 0);
@@ -222,10 +244,9 @@ function unitsNamed(lexicon, folded) {
 
 /* The units of these very regions that have this in their name, unless they are many. */
 function inRegions(lexicon, paths, folded) {
-  var ids = folded.length < 2 ? [] : lexicon.units.filter(function (unit) {
+  var ids = folded.length < 2 ? [] : unitsWith(lexicon, function (unit) {
     return paths.indexOf(unit.region) >= 0 && unit.name.indexOf(folded) >= 0;
-  }).map(function (unit) { return unit.id; });
-  ids = Array.from(new Set(ids));
+  });
   return ids.length <= MOST_UNITS ? ids : [];
 }
 
@@ -235,9 +256,7 @@ function likeNamed(lexicon, folded) {
   if (ids.length > 0 || folded.length < 2) {
     return ids;
   }
-  return Array.from(new Set(lexicon.units.filter(function (unit) {
-    return unit.name.indexOf(folded) >= 0;
-  }).map(function (unit) { return unit.id; })));
+  return unitsWith(lexicon, function (unit) { return unit.name.indexOf(folded) >= 0; });
 }
 
 function pieces(piece, whole) {

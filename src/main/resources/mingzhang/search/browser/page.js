@@ -210,7 +210,7 @@ function marked(hit) {
 
 function label(u, names) {
   var meant = u.type === "unit" ? u.values.map(function (id) { return names.get(id) || u.text; }).join("、")
-      : u.text;
+      : u.text.replace(/^[^:：]*[:：]\s*/, "");
   return word("chip" + camel(u.type)) + "：" + meant;
 }
 

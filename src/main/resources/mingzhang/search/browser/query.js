@@ -64,7 +64,7 @@ function unitsJoined(lexicon, pieces, joined) {
 function readQuery(lexicon, typed, plain) {
   var state = {
     lexicon: lexicon, plain: new Set(plain.map(fold)), words: [], literal: [], excluded: [],
-    understood: [], demanded: [], asides: [], named: false, glued: false, parts: 0,
+    understood: [], demanded: [], asides: [], endings: [], named: false, glued: false, parts: 0,
     cut: typed.length > LONGEST
   };
   var parts = queryParts(typed.substring(0, LONGEST));
@@ -240,8 +240,30 @@ function readRest(state, folded) {
       readRegion(state, region, word);
     } else {
       addWord(state, state.words, word);
+      noteEnding(state, word);
     }
   });
+}
+
+/* A word is the units that end so where a measure is asked for and no other unit. */
+function noteEnding(state, word) {
+  var units = ending(state.lexicon, word);
+  if (units.length && !state.endings.some(function (u) { return u.text === word; })) {
+    state.endings.push({ meaning: "unit", text: word, values: units });
+  }
+}
+
+function readEndings(state) {
+  if (has(state, "measure") && !has(state, "unit")) {
+    state.endings.forEach(function (u) {
+      state.words = state.words.filter(function (word) { return word !== u.text; });
+      state.understood.push(u);
+    });
+  }
+}
+
+function has(state, meaning) {
+  return state.understood.some(function (u) { return u.meaning === meaning; });
 }
 
 /* A region, and what of a unit's name may stand behind it: 甲样县财政. */
@@ -274,10 +296,7 @@ function addWord(state, to, folded) {
  * several words to the letter only where they are found nowhere as understood.
  */
 function asked(state) {
-  var subject = state.understood.some(function (u) {
-    return u.meaning === "measure" || u.meaning === "amount";
-  });
-  if (!subject) {
+  if (!has(state, "measure") && !has(state, "amount")) {
     state.understood.forEach(function (u) {
       if (u.meaning === "direction") {
         addWord(state, state.words, u.text);
@@ -285,6 +304,7 @@ function asked(state) {
     });
     state.understood = state.understood.filter(function (u) { return u.meaning !== "direction"; });
   }
+  readEndings(state);
   if (state.words.length === 0 && state.understood.length === 0) {
     state.asides.forEach(function (word) { addWord(state, state.words, word); });
   }
