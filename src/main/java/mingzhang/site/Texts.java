@@ -1,14 +1,19 @@
 package mingzhang.site;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * A page of the archive's own: Markdown behind a few lines of {@code title}, {@code slug} and
@@ -26,6 +31,7 @@ record Texts(String file, String title, String slug, int order, String markdown)
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER =
             Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(MAX_DEPTH).build();
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder()
                     .extensions(EXTENSIONS)
@@ -62,12 +68,14 @@ record Texts(String file, String title, String slug, int order, String markdown)
             throw ThemeError.of(source.file(), 1, "order", order);
         }
         List<String> text = end == 0 ? lines : lines.subList(end + 1, lines.size());
+        String markdown = String.join("\n", text);
+        String heading = leading(PARSER.parse(markdown)).map(Texts::words).orElse(name);
         return new Texts(
                 source.file(),
-                head.getOrDefault("title", name),
+                head.getOrDefault("title", heading),
                 slug,
                 Integer.parseInt(order),
-                String.join("\n", text));
+                markdown);
     }
 
     String path() {
@@ -75,6 +83,34 @@ record Texts(String file, String title, String slug, int order, String markdown)
     }
 
     SafeString html() {
-        return new SafeString(RENDERER.render(PARSER.parse(markdown)));
+        Node text = PARSER.parse(markdown);
+        leading(text).filter(heading -> words(heading).equals(title)).ifPresent(Node::unlink);
+        belowTitle(text);
+        return new SafeString(RENDERER.render(text));
+    }
+
+    /** The heading of the first level that the text begins with. */
+    private static Optional<Heading> leading(Node text) {
+        return Optional.ofNullable(text.getFirstChild())
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.getLevel() == 1);
+    }
+
+    private static String words(Node node) {
+        return WORDS.render(node).strip();
+    }
+
+    /** The page's title is its only heading of the first level, whatever the text begins with. */
+    private static void belowTitle(Node text) {
+        List<Heading> headings = new ArrayList<>();
+        for (Node block = text.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
+            headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() + 1)));
+        }
     }
 }

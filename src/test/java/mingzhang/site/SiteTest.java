@@ -82,6 +82,26 @@ class SiteTest {
     }
 
     @Test
+    void everyPageHasOneHeadingOfTheFirstLevel() throws IOException {
+        for (Path page : pages(site)) {
+            Document html = Jsoup.parse(page.toFile(), "UTF-8");
+            assertEquals(1, html.select("h1").size(), page.toString());
+        }
+        assertEquals(
+                "标题",
+                Jsoup.parse(site.resolve("about/index.html").toFile(), "UTF-8")
+                        .select(".prose h2")
+                        .text());
+    }
+
+    @Test
+    void aPageIsTitledByItsFirstHeadingAndDoesNotSayItTwice() {
+        Texts text = Texts.of(new TextSource("pages/apply.md", "# 怎么 *申请*\n\n## 写信\n\n字"));
+        assertEquals("怎么 申请", text.title());
+        assertEquals("<h2>写信</h2>\n<p>字</p>\n", text.html().toString());
+    }
+
+    @Test
     void everyLinkInsideLeadsSomewhere() throws IOException {
         Map<Path, Set<String>> anchors = new HashMap<>();
         List<String> broken = new ArrayList<>();
