@@ -68,7 +68,7 @@ public final class Theme {
         if (NAME.matcher(name).matches() && packed.read("theme.yaml").isPresent()) {
             return packed;
         }
-        Path folder = base.resolve(name);
+        Path folder = base.resolve(name).normalize();
         if (!Files.isRegularFile(folder.resolve("theme.yaml"))) {
             throw ThemeError.of(folder + "/theme.yaml", 0, "no-theme", String.join(", ", PACKED));
         }

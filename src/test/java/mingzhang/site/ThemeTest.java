@@ -76,6 +76,15 @@ class ThemeTest {
     }
 
     @Test
+    void aThemeGivenFromHereIsNamedWithoutDetours() {
+        ThemeError error =
+                assertThrows(
+                        ThemeError.class,
+                        () -> Theme.load("./no/../mine", content, Optional.empty()));
+        assertEquals(content.resolve("mine") + "/theme.yaml", error.file());
+    }
+
+    @Test
     void aMissingWordIsAnErrorOfItsTemplate() {
         ThemeError error = assertThrows(ThemeError.class, () -> render("\n{{ w('no.such') }}"));
         assertEquals(2, error.line());
