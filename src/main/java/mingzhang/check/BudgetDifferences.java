@@ -1,15 +1,12 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
-import mingzhang.report.Message;
-import mingzhang.report.Severity;
 
 /**
  * Sentences that set the account against its budget by a difference: 较年初预算数减少0.90万元，下降15.0%, or
@@ -26,11 +23,13 @@ final class BudgetDifferences {
     private final Rule rule;
     private final Account account;
     private final Ledger ledger;
+    private final BudgetFindings tell;
 
     BudgetDifferences(Rule rule, Account account, Ledger ledger) {
         this.rule = rule;
         this.account = account;
         this.ledger = ledger;
+        this.tell = new BudgetFindings(rule, account, ledger);
     }
 
     void check() {
@@ -64,8 +63,17 @@ final class BudgetDifferences {
         return SUBJECT.matcher(text.substring(from, at).strip()).matches();
     }
 
-    /** A difference, signed, with its rate where one is stated. */
-    private record Stated(Figure difference, Optional<BigDecimal> rate) {}
+    /**
+     * A difference, signed, with its rate where one is stated.
+     *
+     * @param turned whether the rate goes the other way than the difference: 减少5万元，增长5%
+     * @param done the completion rate that stands in the place of a rate: 减少5万元，完成预算的95%
+     */
+    private record Stated(
+            Figure difference,
+            Optional<BigDecimal> rate,
+            boolean turned,
+            Optional<BigDecimal> done) {}
 
     private void difference(Account.Passage passage, Matcher m) {
         boolean less = LESS.matcher(m.group("way")).matches();
@@ -75,7 +83,17 @@ final class BudgetDifferences {
                 Optional.ofNullable(m.group("rate"))
                         .map(BigDecimal::new)
                         .map(r -> less ? r.negate() : r);
-        Stated stated = new Stated(signed, rate);
+        boolean turned =
+                m.group("turn") != null
+                        && LESS.matcher(m.group("turn")).matches() != less
+                        && rate.orElseThrow().signum() != 0
+                        && signed.value().signum() != 0;
+        Optional<BigDecimal> done = Optional.ofNullable(m.group("done")).map(BigDecimal::new);
+        Stated stated = new Stated(signed, rate, turned, done);
+        if (turned) {
+            tell.turned(signed, m.group("way"), m.group("turn"), rate.get());
+            return;
+        }
         List<Figure> amounts = amounts(passage, m);
         if (amounts.size() != 1) {
             // Which of several amounts is meant cannot be known.
@@ -89,9 +107,11 @@ final class BudgetDifferences {
         }
         Figure amount = amounts.get(0);
         if (!rateFits(amount, stated)) {
-            tellRate(amount, stated);
+            tell.rate(amount, signed, rate.get());
+        } else if (budget(passage, m).isEmpty() && !doneFits(amount, stated)) {
+            tell.done(amount, signed, done.get());
         } else if (!budgetFits(passage, m, amount, signed) && rate.isEmpty()) {
-            tellDifference(passage, m, amount, signed);
+            tell.difference(amount, budget(passage, m).orElseThrow(), signed);
         } else {
             ledger.agrees(rule);
         }
@@ -117,6 +137,18 @@ final class BudgetDifferences {
         return stated.rate().isEmpty()
                 || Quotient.change(amount.value(), stated.difference().value())
                         .map(of -> of.fits(stated.rate().get()))
+                        .orElse(true);
+    }
+
+    /** 81万元，比预算减少9万元，完成预算的90%: the budget is what both say. */
+    private static boolean doneFits(Figure amount, Stated stated) {
+        Interval budget =
+                Interval.rounded(amount.value())
+                        .minus(Interval.rounded(stated.difference().value()));
+        return stated.done().isEmpty()
+                || Interval.rounded(amount.value())
+                        .percentOf(budget)
+                        .map(Interval.trimmed(stated.done().get())::meets)
                         .orElse(true);
     }
 
@@ -160,48 +192,6 @@ final class BudgetDifferences {
                 .orElse(true);
     }
 
-    private void tellDifference(
-            Account.Passage passage, Matcher m, Figure amount, Figure difference) {
-        Figure budget = budget(passage, m).orElseThrow();
-        BigDecimal right = amount.value().subtract(budget.value());
-        Message message =
-                Message.of(
-                        "finding.completion.difference",
-                        difference.line(),
-                        Findings.money(difference.value().abs()),
-                        Findings.money(amount.value()),
-                        Findings.money(budget.value()),
-                        Findings.money(right));
-        Cause cause = new Cause().slipsOfThePen(difference.value(), Interval.rounded(right));
-        tell(difference, message, difference.value(), right, List.of(amount, budget), cause);
-    }
-
-    private void tellRate(Figure amount, Stated stated) {
-        Figure difference = stated.difference();
-        BigDecimal budget = amount.value().subtract(difference.value());
-        BigDecimal rate = stated.rate().orElseThrow();
-        BigDecimal right = percent(difference.value(), budget, rate.scale());
-        Message message =
-                Message.of(
-                        "finding.completion.against",
-                        difference.line(),
-                        Findings.plain(rate.abs()),
-                        Findings.money(difference.value().abs()),
-                        Findings.money(budget),
-                        Findings.plain(right.abs()),
-                        Findings.name(amount));
-        boolean base =
-                Quotient.share(difference.value(), amount.value())
-                        .filter(of -> of.fits(rate))
-                        .isPresent();
-        Cause cause = new Cause().when(base, "base_this_year");
-        if (!base) {
-            Quotient.change(amount.value(), difference.value())
-                    .ifPresent(of -> cause.slipsOfThePen(rate, of.rounded()));
-        }
-        tell(difference, message, rate, right, List.of(amount), cause);
-    }
-
     private void deviation(Account.Passage passage, Matcher m) {
         Figure budget = Told.amount(passage, m, "预算", "budget");
         Figure amount = Told.amount(passage, m, "决算", "amount");
@@ -223,47 +213,10 @@ final class BudgetDifferences {
             ledger.agrees(rule);
             return;
         }
-        BigDecimal expected = percent(difference, budget.value(), rate.scale());
-        BigDecimal signed = negative ? rate.negate() : rate;
-        Message message =
-                Message.of(
-                        "finding.completion.deviation",
-                        amount.line(),
-                        Findings.plain(signed),
-                        Findings.money(amount.value()),
-                        Findings.money(budget.value()),
-                        Findings.plain(expected));
-        Cause cause = new Cause().slipsOfThePen(signed, right.get());
-        tell(amount, message, signed, expected, List.of(budget), cause);
+        tell.deviation(amount, budget, negative ? rate.negate() : rate, right.get());
     }
 
     private static Interval negated(Interval interval) {
         return new Interval(interval.high().negate(), interval.low().negate());
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int scale) {
-        return Findings.rounded(
-                part.movePointRight(2).divide(whole, MathContext.DECIMAL64), Math.max(2, scale));
-    }
-
-    private void tell(
-            Figure at,
-            Message message,
-            BigDecimal stated,
-            BigDecimal expected,
-            List<Figure> others,
-            Cause cause) {
-        ledger.differs(
-                rule,
-                new Findings(account, rule.id())
-                        .beside(
-                                at.line(),
-                                Severity.ERROR,
-                                message,
-                                stated,
-                                expected,
-                                others.stream().map(Figure::line).toList(),
-                                at.quote(),
-                                cause.named()));
     }
 }

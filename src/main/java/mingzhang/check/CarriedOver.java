@@ -7,52 +7,110 @@ import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 
 /**
- * 收支总计 where the sentence says what it consists of: the year's revenue and what was carried over
- * into it, or the year's expenditure and what was carried over out of it.
+ * 收支总计 where the report says what it consists of: the year's revenue and what was carried over into
+ * it, or the year's expenditure and what was carried over out of it.
  */
 final class CarriedOver {
-    private static final Pattern TOTAL =
-            Pattern.compile("(收入|支出|收[、,]?支)(?:决算)?总计(?:均|各)?为?" + Told.MONEY + "([^。]{0,300})");
-    private static final String CARRIED = "(?:财政拨款)?(?:资金)?结转(?:和|与|、)?(?:结余)?(?:资金)?";
-    private static final Pattern REVENUE =
-            part("本年(?:财政拨款)?收入(?:合计)?|使用非财政拨款(?:专用)?结余(?:和专用结余)?|用事业基金弥补收支差额|(?:年初|上年)" + CARRIED);
-    private static final Pattern EXPENDITURE = part("本年(?:财政拨款)?支出(?:合计)?|结余分配|年末" + CARRIED);
+    private static final Phrases WORDING = Phrases.read("carried-over");
+    private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern LISTED = WORDING.get("LISTED");
+    private static final Pattern REVENUE = WORDING.get("REVENUE");
+    private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
+    private static final Pattern JOINED = WORDING.get("JOINED");
 
-    private CarriedOver() {}
+    /** A sentence is no longer than this, nor a list of what a total consists of. */
+    private static final int SENTENCE = 300;
 
-    private static Pattern part(String names) {
-        return Pattern.compile("(" + names + ")(?:为|是)?" + Told.MONEY);
+    private static final int ENTRIES = 8;
+
+    private final SumRule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    private CarriedOver(SumRule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
     }
 
     static void check(SumRule rule, Account account, Ledger ledger) {
-        for (Account.Passage passage : account.narrative()) {
-            if (passage.heading() || passage.text().length() == 0) {
-                continue;
+        CarriedOver over = new CarriedOver(rule, account, ledger);
+        List<Account.Passage> passages =
+                account.narrative().stream().filter(p -> p.text().length() > 0).toList();
+        for (int i = 0; i < passages.size(); i++) {
+            over.totals(passages, i);
+            over.joined(passages.get(i));
+        }
+    }
+
+    private void totals(List<Account.Passage> passages, int i) {
+        Account.Passage passage = passages.get(i);
+        String text = Told.narrow(passage);
+        Matcher total = TOTAL.matcher(text);
+        while (total.find()) {
+            Pattern parts = total.group("side").equals("支出") ? EXPENDITURE : REVENUE;
+            Figure whole = Told.amount(passage, total, total.group("side") + "总计", "total");
+            List<Figure> found = within(passage, text, total.end(), parts);
+            if (found.isEmpty() && LISTED.matcher(text).find(total.end())) {
+                found = below(passages, i, parts);
             }
-            Matcher total = TOTAL.matcher(Told.narrow(passage));
-            while (total.find()) {
-                boolean out = total.group(1).equals("支出");
-                Matcher m =
-                        (out ? EXPENDITURE : REVENUE)
-                                .matcher(Told.narrow(passage))
-                                .region(total.start(3), total.end(3));
-                List<Figure> parts = new ArrayList<>();
-                while (m.find()) {
-                    parts.add(Told.amount(passage, m, m.group(1), 2));
-                }
-                boolean year = parts.stream().anyMatch(p -> p.item().startsWith("本年"));
-                boolean carried = parts.stream().anyMatch(p -> p.item().contains("结转"));
-                if (year && carried) {
-                    String name = total.group(1) + "总计";
-                    hold(rule, account, ledger, Told.amount(passage, total, name, 2), parts);
-                }
+            boolean year = found.stream().anyMatch(p -> p.item().startsWith("本年"));
+            boolean carried = found.stream().anyMatch(p -> p.item().contains("结转"));
+            if (year && carried) {
+                hold(whole, found);
             }
         }
     }
 
+    /** The parts in the total's own sentence, up to the next total. */
+    private static List<Figure> within(
+            Account.Passage passage, String text, int from, Pattern parts) {
+        Matcher next = TOTAL.matcher(text);
+        int total = next.find(from) ? next.start() : text.length();
+        // 支出总计80万元。本年支出合计70万元，年末结转和结余10万元。
+        int stop = text.indexOf('。', from + 1);
+        int to = Math.min(Math.min(total, stop < 0 ? total : stop), from + SENTENCE);
+        return parts(passage, parts.matcher(text).region(from, to));
+    }
+
+    /** The entries of the list below, up to the next total. */
+    private static List<Figure> below(List<Account.Passage> passages, int i, Pattern parts) {
+        List<Figure> found = new ArrayList<>();
+        for (int k = i + 1; k < passages.size() && k <= i + ENTRIES; k++) {
+            String text = Told.narrow(passages.get(k));
+            if (TOTAL.matcher(text).find()) {
+                break;
+            }
+            // An entry begins with what it is about; what else it says compares.
+            int stop = text.indexOf('。');
+            int to = stop < 0 ? text.length() : stop;
+            List<Figure> entry = parts(passages.get(k), parts.matcher(text).region(0, to));
+            found.addAll(entry.subList(0, Math.min(1, entry.size())));
+        }
+        return found;
+    }
+
+    private static List<Figure> parts(Account.Passage passage, Matcher m) {
+        List<Figure> parts = new ArrayList<>();
+        while (m.find()) {
+            parts.add(Told.amount(passage, m, m.group("name"), "part"));
+        }
+        return parts;
+    }
+
+    private void joined(Account.Passage passage) {
+        Matcher m = JOINED.matcher(Told.narrow(passage));
+        while (m.find()) {
+            List<Figure> parts =
+                    List.of(
+                            Told.amount(passage, m, m.group("name"), "part"),
+                            Told.amount(passage, m, m.group("carried"), "rest"));
+            hold(Told.amount(passage, m, m.group("name") + "总计", "total"), parts);
+        }
+    }
+
     /** A total above its parts may hold one that the sentence calls by another name. */
-    private static void hold(
-            SumRule rule, Account account, Ledger ledger, Figure total, List<Figure> parts) {
+    private void hold(Figure total, List<Figure> parts) {
         boolean more = SumRule.sum(parts).compareTo(total.value()) < 0;
         boolean open =
                 more

@@ -11,11 +11,13 @@ import mingzhang.report.StatementCell;
 /** Which cells of a statutory table add up to which, by codes, by columns and by sides. */
 final class CellSums {
     private static final Pattern CODE = Pattern.compile("[123][0-9]{2}(?:[0-9]{2}){0,2}");
-    private static final Pattern WITHIN = Pattern.compile("本年(?:收入|支出)合计");
-    private static final Pattern TOTAL = Pattern.compile("(?:收入|支出)?总计");
-    private static final Pattern CARRIED = Pattern.compile(".*(?:结转|结余|弥补).*");
-    private static final String SUB_ROW = "其中";
-    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十（）()]+[、.．]?");
+    private static final Phrases WORDING = Phrases.read("table-sums");
+    private static final Pattern WITHIN = WORDING.get("WITHIN");
+    private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern CARRIED = WORDING.get("CARRIED");
+    private static final Pattern ALL = WORDING.get("ALL");
+    private static final Pattern SUB_ROW = WORDING.get("SUB_ROW");
+    private static final Pattern NUMBERED = WORDING.get("NUMBERED");
     private static final Phrases HALVES = Phrases.read("table-halves");
     private static final Pattern DIVIDED = HALVES.get("DIVIDED");
     private static final Pattern BY_NATURE = HALVES.get("BY_NATURE");
@@ -71,7 +73,7 @@ final class CellSums {
         }
         List<StatementCell> top = topmost(coded, c -> true);
         boolean mixed = top.stream().map(c -> c.code().charAt(0)).distinct().count() > 1;
-        row(column, c -> c.row().equals("合计") && c.code().isEmpty())
+        row(column, c -> ALL.matcher(c.row()).matches() && c.code().isEmpty())
                 .filter(whole -> !mixed)
                 .ifPresent(whole -> add(whole, top, false));
     }
@@ -107,7 +109,7 @@ final class CellSums {
         }
         List<StatementCell> items =
                 column.subList(0, at).stream()
-                        .filter(c -> !c.row().startsWith(SUB_ROW))
+                        .filter(c -> !SUB_ROW.matcher(c.row()).matches())
                         .filter(c -> !CARRIED.matcher(c.row()).matches())
                         .toList();
         add(within.get(), items, false);
@@ -116,7 +118,7 @@ final class CellSums {
             List<StatementCell> parts = new ArrayList<>(List.of(within.get()));
             column.subList(at + 1, column.indexOf(total.get())).stream()
                     .filter(c -> CARRIED.matcher(c.row()).matches())
-                    .filter(c -> !c.row().startsWith(SUB_ROW))
+                    .filter(c -> !SUB_ROW.matcher(c.row()).matches())
                     .forEach(parts::add);
             add(total.get(), parts, parts.size() == 1);
         }

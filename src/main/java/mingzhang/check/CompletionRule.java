@@ -16,6 +16,11 @@ import mingzhang.report.Severity;
 /** A stated completion rate that is not amount ÷ budget, or “大于/小于/等于预算” that is not so. */
 final class CompletionRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern PER_CENT = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,4})?)\\s?%");
+
+    /** A project's money stands in the first cells of its table. */
+    private static final int CELLS = 80;
+
     private static final Pattern COMPARED =
             Pattern.compile("(?:支出)?决算数?(大于|高于|小于|低于|等于)(?![/／、或])[^，。；]{0,6}预算数");
 
@@ -37,11 +42,16 @@ final class CompletionRule implements Rule {
         }
         new SharesAsRates(this, account, ledger).check();
         new BudgetDifferences(this, account, ledger).check();
+        new PlainRates(this, account, ledger).completion();
     }
 
     private void arithmetic(Account account, Ledger ledger, Figure rate) {
         Optional<Figure> amount = account.statements().beside(rate, Kind.AMOUNT);
         Optional<Figure> budget = account.statements().beside(rate, Kind.BUDGET);
+        if (amount.isPresent() && budget.isEmpty() && rate.item().length() > 0) {
+            elsewhere(account, ledger, rate, amount.get());
+            return;
+        }
         if (amount.isEmpty() || budget.isEmpty()) {
             ledger.couldNot(this, budget.isEmpty() ? "budget-not-stated" : "amount-not-stated");
             return;
@@ -59,8 +69,44 @@ final class CompletionRule implements Rule {
         } else {
             ledger.differs(
                     this,
-                    finding(account, rate, amount.get(), budget.get(), right.get().rounded()));
+                    finding(
+                            account,
+                            rate,
+                            amount.get(),
+                            budget.get(),
+                            right.get().rounded(),
+                            Severity.ERROR));
         }
+    }
+
+    /** The budget may stand in another paragraph of the section, where it may be another one. */
+    private void elsewhere(Account account, Ledger ledger, Figure rate, Figure amount) {
+        List<Figure> budgets =
+                account.statements().of(rate.measure(), rate.item(), Kind.BUDGET).stream()
+                        .filter(b -> chapter(b.section()).equals(chapter(rate.section())))
+                        .toList();
+        long values = budgets.stream().map(b -> b.value().stripTrailingZeros()).distinct().count();
+        Optional<Quotient> right =
+                budgets.stream()
+                        .limit(values == 1 ? 1 : 0)
+                        .flatMap(b -> Quotient.share(amount.value(), b.value()).stream())
+                        .findFirst();
+        if (right.isEmpty()) {
+            ledger.couldNot(this, "budget-not-stated");
+        } else if (right.get().fits(rate)) {
+            ledger.agrees(this);
+        } else {
+            Interval rounded = right.get().rounded();
+            ledger.differs(
+                    this,
+                    finding(account, rate, amount, budgets.get(0), rounded, Severity.WARNING));
+        }
+    }
+
+    /** 第二部分/七 of 第二部分/七/（二）. */
+    private static String chapter(String section) {
+        String[] path = section.split("/", -1);
+        return path.length > 2 ? path[0] + "/" + path[1] : section;
     }
 
     /** 年初预算 and 调整预算 may stand in one sentence: the rate is of either. */
@@ -72,7 +118,12 @@ final class CompletionRule implements Rule {
     }
 
     private Finding finding(
-            Account account, Figure rate, Figure amount, Figure budget, Interval right) {
+            Account account,
+            Figure rate,
+            Figure amount,
+            Figure budget,
+            Interval right,
+            Severity severity) {
         BigDecimal expected = percent(amount.value(), budget.value(), rate.value().scale());
         Message message =
                 Message.of(
@@ -85,13 +136,7 @@ final class CompletionRule implements Rule {
                         Findings.plain(rate.value()));
         Cause cause = new Cause().slipsOfThePen(rate.value(), right);
         return new Findings(account, id())
-                .about(
-                        rate,
-                        Severity.ERROR,
-                        message,
-                        expected,
-                        List.of(amount, budget),
-                        cause.named());
+                .about(rate, severity, message, expected, List.of(amount, budget), cause.named());
     }
 
     private static BigDecimal percent(BigDecimal amount, BigDecimal budget, int scale) {
@@ -170,10 +215,11 @@ final class CompletionRule implements Rule {
         } else {
             BigDecimal expected =
                     percent(project.executed().get(), project.budget().get(), rate.scale());
+            int line = lineOf(account, project, rate);
             Message message =
                     Message.of(
                             "finding.completion",
-                            project.line(),
+                            line,
                             Findings.quoted(project.name()),
                             Findings.money(project.executed().get()),
                             Findings.money(project.budget().get()),
@@ -183,13 +229,30 @@ final class CompletionRule implements Rule {
                     this,
                     new Findings(account, id())
                             .aboutWords(
-                                    project.line(),
-                                    account.pathAt(project.line()),
+                                    line,
+                                    account.pathAt(line),
                                     Severity.WARNING,
                                     message,
                                     Findings.plain(rate),
                                     Findings.plain(expected),
                                     project.name()));
         }
+    }
+
+    /** Where the rate stands in the project's table; the table where it cannot be found. */
+    private static int lineOf(Account account, Project project, BigDecimal rate) {
+        return account.passages().stream()
+                .dropWhile(p -> p.text().length() == 0 || p.text().line() < project.line())
+                .limit(CELLS)
+                .filter(p -> p.text().length() > 0)
+                .filter(p -> isRate(p.text().text(), rate))
+                .map(p -> p.text().line())
+                .findFirst()
+                .orElse(project.line());
+    }
+
+    private static boolean isRate(String cell, BigDecimal rate) {
+        Matcher m = PER_CENT.matcher(cell.strip());
+        return m.matches() && new BigDecimal(m.group(1)).compareTo(rate) == 0;
     }
 }

@@ -21,11 +21,13 @@ import mingzhang.report.Severity;
  * score that the conclusion names against it.
  */
 final class ScoreTables {
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|总分|总得分|得分合计");
+    private static final Phrases WORDING = Phrases.read("score-tables");
+    private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern SUBTOTAL = WORDING.get("SUBTOTAL");
+    private static final Pattern COLUMN = WORDING.get("COLUMN");
+    private static final Pattern SCORE = WORDING.get("SCORE");
+    private static final Pattern CONCLUDED = WORDING.get("CONCLUDED");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}(?:\\.[0-9]{1,4})?");
-    private static final Pattern COLUMN = Pattern.compile("权重%?|分值|指标分值|得分|自评得分|部门自评得分");
-    private static final Pattern CONCLUDED =
-            Pattern.compile("自评(?:总分|得分|成绩)[^0-9，。；]{0,4}([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?分");
 
     private ScoreTables() {}
 
@@ -66,7 +68,10 @@ final class ScoreTables {
     private static List<Integer> over(List<Column> columns, Column scores) {
         int at = columns.indexOf(scores);
         Optional<Column> weights =
-                columns.stream().limit(at).filter(c -> !c.heading().endsWith("得分")).findFirst();
+                columns.stream()
+                        .limit(at)
+                        .filter(c -> !SCORE.matcher(c.heading()).find())
+                        .findFirst();
         List<Integer> lines = new ArrayList<>();
         scores.cells()
                 .forEach(
@@ -120,10 +125,42 @@ final class ScoreTables {
                 blanks++;
             }
         }
+        if (heading.filter(h -> SCORE.matcher(h).find()).isPresent()) {
+            for (Map.Entry<Integer, Cell> cell : besideMoney(grid, c).entrySet()) {
+                counted.put(cell.getKey(), cell.getValue());
+                sum = sum.add(number(cell.getValue()).orElseThrow());
+            }
+        }
         // Rows without a score are left out of the total, or the total is scaled up for them.
         return heading.isEmpty() || counted.size() < 2 || blanks > 0
                 ? Optional.empty()
                 : Optional.of(new Column(heading.get(), end.get(), stated.get(), sum, counted));
+    }
+
+    /**
+     * Scores of the rows above the column's head, where the project's money has heads of its own.
+     */
+    private static Map<Integer, Cell> besideMoney(List<List<Optional<Cell>>> grid, int c) {
+        Map<Integer, Cell> found = new TreeMap<>();
+        for (int d = 0; d < grid.get(0).size(); d++) {
+            boolean scores = false;
+            for (int r = 0; r < grid.size() && !isHead(grid.get(r).get(c)); r++) {
+                Optional<Cell> cell = grid.get(r).get(d);
+                scores = isHead(cell) ? isScore(cell) : scores;
+                if (d != c && scores && cell.flatMap(ScoreTables::number).isPresent()) {
+                    found.put(r, cell.get());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHead(Optional<Cell> cell) {
+        return cell.map(ScoreTables::text).filter(t -> COLUMN.matcher(t).matches()).isPresent();
+    }
+
+    private static boolean isScore(Optional<Cell> cell) {
+        return cell.map(ScoreTables::text).filter(t -> SCORE.matcher(t).find()).isPresent();
     }
 
     private static boolean isBlank(Optional<Cell> cell) {
@@ -168,7 +205,8 @@ final class ScoreTables {
     private static boolean hasSubtotals(List<List<Optional<Cell>>> grid) {
         return grid.stream()
                 .flatMap(List::stream)
-                .anyMatch(cell -> cell.map(ScoreTables::text).orElse("").equals("小计"));
+                .map(cell -> cell.map(ScoreTables::text).orElse(""))
+                .anyMatch(text -> SUBTOTAL.matcher(text).matches());
     }
 
     static int totalRow(List<List<Optional<Cell>>> grid) {
@@ -220,13 +258,13 @@ final class ScoreTables {
             Matcher m,
             List<Optional<Cell>> totalRow,
             List<BigDecimal> totals) {
-        BigDecimal named = new BigDecimal(m.group(1));
+        BigDecimal named = new BigDecimal(m.group("score"));
         BigDecimal score = totals.get(totals.size() - 1);
         if (named.compareTo(score) == 0) {
             ledger.agrees(repeat);
             return;
         }
-        int line = cell.text().at(m.start(1)).line();
+        int line = cell.text().at(m.start("score")).line();
         int totalLine = totalRow.get(0).map(c -> c.text().line()).orElse(0);
         Message message =
                 Message.of(

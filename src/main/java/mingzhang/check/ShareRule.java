@@ -40,6 +40,7 @@ final class ShareRule implements Rule {
                 share(account, ledger, share);
             }
         }
+        new PlainRates(this, account, ledger).shares();
     }
 
     private void share(Account account, Ledger ledger, Figure share) {

@@ -34,6 +34,9 @@ final class SumRule implements Rule {
         ScoreTables.check(this, account, ledger);
         CarriedOver.check(this, account, ledger);
         DividedExpenditure.check(this, account, ledger);
+        CountedParts.check(this, account, ledger);
+        ListedParts.check(this, account, ledger);
+        ToldScores.check(this, account, ledger);
         AppendixSums.check(this, account, ledger);
         new TableSums(this, account, ledger).check();
         TaskTables.of(account).stream()
@@ -144,15 +147,28 @@ final class SumRule implements Rule {
                             whole -> compare(account, ledger, whole, distinct),
                             () -> ledger.couldNot(this, "whole-not-stated"));
         }
+        boolean everyOne =
+                distinct.stream()
+                        .filter(f -> f.value().signum() != 0)
+                        .allMatch(f -> itemsByCategory.containsKey(f.item()));
         for (Map.Entry<String, List<Figure>> entry : itemsByCategory.entrySet()) {
             Optional<Figure> whole =
                     distinct.stream().filter(f -> f.item().equals(entry.getKey())).findFirst();
-            if (whole.isPresent()) {
-                compare(account, ledger, whole.get(), entry.getValue());
-            } else {
+            if (whole.isEmpty()) {
                 ledger.couldNot(this, "whole-not-stated");
+            } else if (!everyOne && lacks(account, whole.get(), entry.getValue())) {
+                ledger.couldNot(this, "parts-not-stated");
+            } else {
+                compare(account, ledger, whole.get(), entry.getValue());
             }
         }
+    }
+
+    /** A list of 项 that leaves out whole 类 may leave out 项 as well. */
+    private static boolean lacks(Account account, Figure whole, List<Figure> parts) {
+        return sum(parts).compareTo(whole.value()) < 0
+                && !roundingExplains(whole, parts)
+                && cause(account, whole, parts).isEmpty();
     }
 
     private static List<Figure> firstOfEach(List<Figure> figures) {

@@ -8,7 +8,7 @@ import mingzhang.report.Message;
 import mingzhang.report.Severity;
 import mingzhang.report.StatementCell;
 
-/** Sums inside the statutory tables. */
+/** Sums inside the statutory tables, and inside those between the sentences. */
 final class TableSums {
     private static final int MOST_TERMS = 8;
 
@@ -65,26 +65,29 @@ final class TableSums {
     }
 
     void check() {
-        for (Cells cells : Cells.of(account)) {
-            List<Added> sums = CellSums.of(cells).stream().map(this::added).toList();
-            List<Added> differing =
-                    sums.stream().filter(s -> !s.holds() && s.understood()).toList();
-            sums.stream().filter(Added::holds).forEach(s -> ledger.agrees(rule));
-            sums.stream()
-                    .filter(s -> !s.holds() && !s.understood())
-                    .forEach(s -> ledger.couldNot(rule, "parts-not-stated"));
-            // A table that adds up less often than not was not understood.
-            List<Added> slips = slips(differing, sums);
-            boolean understood =
-                    differing.size() * 2 <= sums.size()
-                            || differing.stream().noneMatch(sum -> cause(sum).isEmpty())
-                            || slips.size() < differing.size();
-            for (Added sum : slips) {
-                if (understood) {
-                    tell(sum);
-                } else {
-                    ledger.couldNot(rule, "table-not-understood");
-                }
+        Cells.of(account).forEach(cells -> judge(CellSums.of(cells)));
+        PlainTables.of(account).forEach(table -> judge(PlainTables.sums(table)));
+    }
+
+    /** All sums of one table. */
+    private void judge(List<CellSums.Sum> found) {
+        List<Added> sums = found.stream().map(this::added).toList();
+        List<Added> differing = sums.stream().filter(s -> !s.holds() && s.understood()).toList();
+        sums.stream().filter(Added::holds).forEach(s -> ledger.agrees(rule));
+        sums.stream()
+                .filter(s -> !s.holds() && !s.understood())
+                .forEach(s -> ledger.couldNot(rule, "parts-not-stated"));
+        // A table that adds up less often than not was not understood.
+        List<Added> slips = slips(differing, sums);
+        boolean understood =
+                differing.size() * 2 <= sums.size()
+                        || differing.stream().noneMatch(sum -> cause(sum).isEmpty())
+                        || slips.size() < differing.size();
+        for (Added sum : slips) {
+            if (understood) {
+                tell(sum);
+            } else {
+                ledger.couldNot(rule, "table-not-understood");
             }
         }
     }

@@ -2,9 +2,11 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
+import mingzhang.report.Kind;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
 
@@ -14,10 +16,15 @@ final class UnitRule implements Rule {
     private static final Pattern YUAN = Pattern.compile("[0-9０-９]\\s*元$");
     private static final Pattern TEN_THOUSAND = Pattern.compile("[0-9０-９]\\s*万元$");
     private static final Pattern BARE = Pattern.compile("[0-9０-９]$");
-    private static final Pattern PERCENT_AFTER_AMOUNT =
-            Pattern.compile("[0-9０-９.．]+\\s*[万亿]?元\\s*[%％]");
-    private static final Pattern AMOUNT_AFTER_SHARE =
-            Pattern.compile("占(?:[^，。；0-9]{0,20}的)?[0-9.]+[万亿]?元");
+    private static final Phrases WORDING = Phrases.read("unit");
+    private static final Pattern PERCENT_AFTER_AMOUNT = WORDING.get("PERCENT_AFTER_AMOUNT");
+    private static final Pattern AMOUNT_AFTER_SHARE = WORDING.get("AMOUNT_AFTER_SHARE");
+    private static final Pattern COUNTER = WORDING.get("COUNTER");
+
+    /** No part of an account is so many times the whole. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final List<String> WHOLE = List.of("收支总计", "本年收入合计", "本年支出合计");
 
     @Override
     public String id() {
@@ -37,14 +44,23 @@ final class UnitRule implements Rule {
             }
         }
         for (Account.Passage passage : account.narrative()) {
-            form(account, ledger, passage, PERCENT_AFTER_AMOUNT, "finding.unit.percent");
-            form(account, ledger, passage, AMOUNT_AFTER_SHARE, "finding.unit.share");
+            form(
+                    account,
+                    ledger,
+                    passage,
+                    PERCENT_AFTER_AMOUNT,
+                    Severity.INFO,
+                    "finding.unit.percent");
+            form(account, ledger, passage, AMOUNT_AFTER_SHARE, Severity.INFO, "finding.unit.share");
+            form(account, ledger, passage, COUNTER, Severity.WARNING, "finding.unit.counter");
         }
     }
 
     private void money(Account account, Ledger ledger, Figure figure) {
         if (isTooMuch(account, figure)) {
             tooMuch(account, ledger, figure);
+        } else if (exceeds(account, figure)) {
+            exceeding(account, ledger, figure);
         } else if (BARE.matcher(figure.quote()).find()) {
             if (isChartData(account, figure)) {
                 ledger.agrees(this);
@@ -88,6 +104,48 @@ final class UnitRule implements Rule {
         tell(account, ledger, figure, Severity.ERROR, message, right, "yuan");
     }
 
+    /** 万元 where the digits are those of 元: a hundred times all that the report tells of. */
+    private static boolean exceeds(Account account, Figure figure) {
+        return TEN_THOUSAND.matcher(figure.quote()).find()
+                && whole(account)
+                        .filter(w -> figure.value().abs().compareTo(w.multiply(HUNDRED)) > 0)
+                        .filter(w -> inTenThousand(figure).abs().compareTo(w) <= 0)
+                        .isPresent();
+    }
+
+    /** The largest of the totals, where there are several that bear each other out. */
+    private static Optional<BigDecimal> whole(Account account) {
+        List<BigDecimal> totals =
+                WHOLE.stream()
+                        .map(measure -> account.statements().of(measure, "", Kind.AMOUNT))
+                        .filter(told -> !told.isEmpty())
+                        .map(told -> told.get(0).value())
+                        .filter(value -> value.signum() > 0)
+                        .sorted()
+                        .toList();
+        boolean alike =
+                totals.size() > 1
+                        && totals.get(totals.size() - 1)
+                                        .compareTo(totals.get(0).multiply(BigDecimal.TEN))
+                                < 0;
+        return alike ? Optional.of(totals.get(totals.size() - 1)) : Optional.empty();
+    }
+
+    private static BigDecimal inTenThousand(Figure figure) {
+        return figure.value().movePointLeft(YUAN_TO_TEN_THOUSAND);
+    }
+
+    private void exceeding(Account account, Ledger ledger, Figure figure) {
+        Message message =
+                Message.of(
+                        "finding.unit.exceeds",
+                        figure.line(),
+                        Findings.money(figure.value()),
+                        Findings.money(inTenThousand(figure)),
+                        Findings.money(whole(account).orElseThrow()));
+        tell(account, ledger, figure, Severity.ERROR, message, inTenThousand(figure), "yuan");
+    }
+
     private static boolean inYuan(Figure figure) {
         return YUAN.matcher(figure.quote()).find() && figure.value().signum() != 0;
     }
@@ -98,11 +156,12 @@ final class UnitRule implements Rule {
 
     /** The figure as it must be meant: in 万元, where it stands in 元 and cannot be. */
     static Figure meant(Account account, Figure figure) {
-        if (figure.valueUnit().equals("万元") && isTooMuch(account, figure)) {
+        boolean money = figure.valueUnit().equals("万元");
+        if (money && (isTooMuch(account, figure) || exceeds(account, figure))) {
             return figure.valued(figure.value().movePointLeft(YUAN_TO_TEN_THOUSAND));
         }
         boolean slip =
-                figure.valueUnit().equals("万元")
+                money
                         && inYuan(figure)
                         && new YuanEvidence(account, figure, asWritten(figure)).found();
         return slip ? figure.valued(asWritten(figure)) : figure;
@@ -148,7 +207,12 @@ final class UnitRule implements Rule {
     }
 
     private void form(
-            Account account, Ledger ledger, Account.Passage passage, Pattern pattern, String key) {
+            Account account,
+            Ledger ledger,
+            Account.Passage passage,
+            Pattern pattern,
+            Severity severity,
+            String key) {
         Matcher m = pattern.matcher(passage.text().text());
         while (m.find()) {
             int line = passage.text().at(m.start()).line();
@@ -158,7 +222,7 @@ final class UnitRule implements Rule {
                             .aboutWords(
                                     line,
                                     passage.path(),
-                                    Severity.INFO,
+                                    severity,
                                     Message.of(key, line, m.group()),
                                     m.group(),
                                     "",

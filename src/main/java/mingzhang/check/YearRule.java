@@ -14,30 +14,21 @@ import mingzhang.report.Severity;
 
 /** A heading, a closing date or a period of 决算情况说明 that names a year other than the report's. */
 final class YearRule implements Rule {
-    private static final String NUMBER = "([0-9０-９]{4})";
-    private static final List<Pattern> PERIODS =
-            List.of(
-                    Pattern.compile("截[至止](?:到)?\\s?" + NUMBER + "\\s?年"),
-                    Pattern.compile("^[（(]\\s*" + NUMBER + "\\s*年度\\s*[）)]$"),
-                    Pattern.compile(
-                            "^(?:本|我)(?:部门|单位|局|厅|委|馆|院|校|办|室|中心|会|站|所|队|镇|乡|街道)"
-                                    + NUMBER
-                                    + "\\s?年度?(?=[^，。；]{0,40}(?:总计|合计|支出|收入|决算|经费|收支))"),
-                    Pattern.compile("^" + NUMBER + "年度?(?=[，,][^，。；]{0,40}(?:支出|收入|经费|总额))"),
-                    Pattern.compile("^" + NUMBER + "年度?(?=[^，。；]{0,24}(?:总计|合计|支出|收入|决算))"));
-
-    /** 2021年期末，公务用车保有量2辆: the end of the year that a stock is counted at. */
-    private static final Pattern YEAR_END =
-            Pattern.compile(
-                    "(?<![0-9０-９])" + NUMBER + "年度?(?:期末|末|底)(?=[^。；]{0,24}(?:保有量|有车辆|有公务用车))");
-
-    private static final Pattern CHART = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
+    private static final List<Pattern> PERIODS = wording("PERIOD");
+    private static final List<Pattern> YEAR_ENDS = wording("YEAR_END");
+    private static final List<Pattern> HEADINGS = wording("HEADING");
+    private static final Pattern CHART = wording("CHART").get(0);
 
     /** A chart of fewer values may show another year for comparison. */
     private static final int ENOUGH = 4;
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?<![与比较和同])" + NUMBER + "\\s?年度?(?=[^，。；]{0,12}决算)");
+    private static List<Pattern> wording(String name) {
+        return Lists.read("/mingzhang/check/year.txt").stream()
+                .map(line -> line.split(" → ", 2))
+                .filter(entry -> entry[0].equals(name))
+                .map(entry -> Pattern.compile(entry[1].replace("{year}", "(?<year>[0-9０-９]{4})")))
+                .toList();
+    }
 
     @Override
     public String id() {
@@ -49,15 +40,15 @@ final class YearRule implements Rule {
         charts(account, ledger);
         for (Account.Passage passage : account.passages()) {
             if (passage.heading()) {
-                named(account, ledger, passage, HEADING);
+                HEADINGS.forEach(heading -> named(account, ledger, passage, heading));
             }
         }
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading()) {
                 PERIODS.forEach(period -> named(account, ledger, passage, period));
-                if (YEAR_END.matcher(passage.text().text()).results().count() == 1) {
-                    named(account, ledger, passage, YEAR_END);
-                }
+                YEAR_ENDS.stream()
+                        .filter(end -> end.matcher(passage.text().text()).results().count() == 1)
+                        .forEach(end -> named(account, ledger, passage, end));
             }
         }
     }
@@ -95,8 +86,8 @@ final class YearRule implements Rule {
     private void named(Account account, Ledger ledger, Account.Passage passage, Pattern pattern) {
         Matcher m = pattern.matcher(passage.text().text());
         while (m.find()) {
-            int line = passage.text().at(m.start(1)).line();
-            judge(account, ledger, passage.path(), line, m.group(1), m.group());
+            int line = passage.text().at(m.start("year")).line();
+            judge(account, ledger, passage.path(), line, m.group("year"), m.group());
         }
     }
 

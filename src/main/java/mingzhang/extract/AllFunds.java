@@ -1,6 +1,7 @@
 package mingzhang.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,28 +12,29 @@ import java.util.stream.Collectors;
  * @param paths of the sections of all three budgets
  */
 record AllFunds(Set<String> paths) {
-    private static final Set<String> KEYS = Set.of("general-budget", "basic");
-    private static final String NARROWER = "公共";
-
-    static AllFunds of(List<Section> narrative) {
+    /**
+     * @param narrower by section key, the word in a heading that says it is of one budget alone
+     */
+    static AllFunds of(List<Section> narrative, Map<String, String> narrower) {
         List<Section> named =
                 narrative.stream()
-                        .filter(s -> KEYS.contains(s.key()) && s.heading().isPresent())
+                        .filter(s -> narrower.containsKey(s.key()) && s.heading().isPresent())
                         .toList();
         Set<String> told =
                 named.stream()
-                        .filter(AllFunds::isOfOne)
+                        .filter(s -> isOfOne(s, narrower))
                         .map(Section::key)
                         .collect(Collectors.toSet());
         return new AllFunds(
                 named.stream()
-                        .filter(s -> told.contains(s.key()) && !isOfOne(s))
+                        .filter(s -> told.contains(s.key()) && !isOfOne(s, narrower))
                         .map(Section::path)
                         .collect(Collectors.toSet()));
     }
 
-    private static boolean isOfOne(Section section) {
-        return section.heading().orElseThrow().text().text().contains(NARROWER);
+    private static boolean isOfOne(Section section, Map<String, String> narrower) {
+        String heading = section.heading().orElseThrow().text().text();
+        return heading.contains(narrower.get(section.key()));
     }
 
     /** Whether the section is one of them or stands under one. */

@@ -28,7 +28,7 @@ public final class NarrativeExtractor {
     public Narrative extract(List<Section> narrative, Subject subject, int year) {
         Ledger ledger = new Ledger();
         ItemPaths paths = new ItemPaths(wording.classification(), year, true);
-        AllFunds allFunds = AllFunds.of(narrative);
+        AllFunds allFunds = AllFunds.of(narrative, wording.narrower());
         for (Section given : narrative) {
             Section section = allFunds.hold(given) ? given.unknown() : given;
             boolean items = given.key().startsWith(GENERAL_BUDGET);

@@ -88,8 +88,8 @@ final class SentenceReader {
             now.mode = Mode.STATING;
         }
         if (now.mode == Mode.STATING && now.expect != Expect.SHARE) {
-            List<Meaning> labels =
-                    topic.valid(word, adjacentWords(i) && !countsNext, now.outside());
+            List<Meaning> valid = topic.valid(word, adjacentWords(i) && !countsNext, now.outside());
+            List<Meaning> labels = WholeNames.meant(passage, i, valid, topic);
             if (!labels.isEmpty() && !(word.sense().isPresent() && continuesName(i))) {
                 name(i, word, labels);
                 return i + 1;

@@ -36,6 +36,11 @@ final class Topic {
 
     private boolean standingIsPath;
 
+    /** The items that the paragraph lists, and the total that it named before any. */
+    private final Set<List<Meaning>> listed = new LinkedHashSet<>();
+
+    private Optional<List<Meaning>> led = Optional.empty();
+
     /** Whether a project's money was stated, after which its summary tells of other things. */
     private boolean told;
 
@@ -61,11 +66,21 @@ final class Topic {
         this.year = year;
     }
 
-    /** A new paragraph: only an item of a list is remembered. */
+    /** Whether the section is about the measure. */
+    boolean isOf(String measure) {
+        return section.equals(measure);
+    }
+
+    /** A new paragraph: only an item of a list is remembered, or the total that several were of. */
     void paragraph() {
-        if (!standingIsPath) {
+        if (listed.size() > 1) {
+            standing = led;
+            standingIsPath = false;
+        } else if (!standingIsPath) {
             standing = Optional.empty();
         }
+        led = Optional.empty();
+        listed.clear();
         namedBefore.clear();
         namedNow.clear();
         statedBefore.clear();
@@ -147,7 +162,6 @@ final class Topic {
     /** In a bracket only items of what stands before it are named. */
     private static boolean inside(Meaning label, Optional<List<Meaning>> outside) {
         return outside.isEmpty()
-                || outside.get().isEmpty()
                 || outside.get().stream().anyMatch(o -> o.context().equals(label.context()));
     }
 
@@ -166,10 +180,21 @@ final class Topic {
                 .filter(l -> l.money() && l.item().endsWith("接待费"))
                 .findFirst()
                 .ifPresent(l -> foreign = l.item().equals("外事接待费"));
+        if (path) {
+            listed.add(labels);
+        } else if (listed.isEmpty() && led.isEmpty()) {
+            led = total(labels);
+        }
         if (path || standing.isEmpty()) {
             standing = Optional.of(labels);
             standingIsPath = path;
         }
+    }
+
+    private Optional<List<Meaning>> total(List<Meaning> labels) {
+        boolean whole =
+                labels.stream().anyMatch(l -> l.measure().equals(section) && l.item().isEmpty());
+        return Optional.of(labels).filter(l -> whole);
     }
 
     /** A total was stated: what follows are its items. */

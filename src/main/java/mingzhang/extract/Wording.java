@@ -17,7 +17,8 @@ record Wording(
         Classification classification,
         Map<String, String> sections,
         Map<String, Map<String, String>> inline,
-        Map<String, Map<String, String>> lists) {
+        Map<String, Map<String, String>> lists,
+        Map<String, String> narrower) {
     /** The measure whose items are 类 and 项. */
     static final String GENERAL_BUDGET = "一般公共预算财政拨款支出";
 
@@ -41,7 +42,8 @@ record Wording(
                 classification,
                 Map.copyOf(names.sections()),
                 Map.copyOf(names.inline()),
-                Map.copyOf(names.lists()));
+                Map.copyOf(names.lists()),
+                Map.copyOf(names.narrower()));
     }
 
     /** The measure that a section is about before a sentence says anything. */
@@ -107,6 +109,7 @@ record Wording(
             Map<String, String> sections,
             Map<String, Map<String, String>> inline,
             Map<String, Map<String, String>> lists,
+            Map<String, String> narrower,
             List<Listed> labels,
             List<String> nameless) {}
 

@@ -1,0 +1,132 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mingzhang.report.Figure;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/** Vehicles and people that a sentence divides by their sort; counts are whole, nothing rounds. */
+final class CountedParts {
+    private static final Phrases WORDING = Phrases.read("counted-parts");
+    private static final Pattern VEHICLES = WORDING.get("VEHICLES");
+    private static final Pattern VEHICLE = WORDING.get("VEHICLE");
+    private static final Pattern REST = WORDING.get("REST");
+    private static final Pattern PEOPLE = WORDING.get("PEOPLE");
+    private static final Pattern PERSON = WORDING.get("PERSON");
+    private static final Pattern COUNT = WORDING.get("COUNT");
+    private static final Pattern AGAIN = WORDING.get("AGAIN");
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    private CountedParts(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    static void check(Rule rule, Account account, Ledger ledger) {
+        CountedParts counted = new CountedParts(rule, account, ledger);
+        for (Account.Passage passage : account.passages()) {
+            if (passage.text().length() > 0) {
+                counted.vehicles(passage);
+                counted.people(passage);
+            }
+        }
+    }
+
+    private void vehicles(Account.Passage passage) {
+        Matcher m = VEHICLES.matcher(Told.narrow(passage));
+        while (m.find()) {
+            List<Figure> parts = parts(passage, m, VEHICLE);
+            boolean whole = parts.stream().anyMatch(p -> REST.matcher(p.item()).find());
+            judge(Told.amount(passage, m, "车辆", "whole"), parts, whole, Severity.ERROR);
+        }
+    }
+
+    /** Who is counted under which sort is less certain than a car. */
+    private void people(Account.Passage passage) {
+        Matcher m = PEOPLE.matcher(Told.narrow(passage));
+        while (m.find()) {
+            List<Figure> parts = parts(passage, m, PERSON);
+            long counted = COUNT.matcher(m.group("parts")).results().count();
+            if (counted == parts.size()) {
+                judge(Told.amount(passage, m, "人数", "whole"), parts, true, Severity.WARNING);
+            } else {
+                // Who else is counted there cannot be known.
+                ledger.couldNot(rule, "parts-not-stated");
+            }
+        }
+    }
+
+    private static List<Figure> parts(Account.Passage passage, Matcher list, Pattern part) {
+        String text = Told.narrow(passage);
+        int to = list.end("parts");
+        Matcher again = AGAIN.matcher(text).region(list.start("parts"), to);
+        Matcher m =
+                part.matcher(text).region(list.start("parts"), again.find() ? again.start() : to);
+        List<Figure> parts = new ArrayList<>();
+        while (m.find()) {
+            parts.add(Told.amount(passage, m, m.group("name"), "count"));
+        }
+        return parts;
+    }
+
+    private void judge(Figure total, List<Figure> parts, boolean whole, Severity severity) {
+        if (parts.size() < 2) {
+            ledger.notApplicable(rule);
+            return;
+        }
+        BigDecimal sum = SumRule.sum(parts);
+        int compared = sum.compareTo(total.value());
+        if (compared == 0 || endsBefore(total, parts)) {
+            ledger.agrees(rule);
+        } else if (compared < 0 && !whole) {
+            ledger.couldNot(rule, "parts-not-stated");
+        } else {
+            tell(total, parts, sum, severity);
+        }
+    }
+
+    /** 在编22人，其中行政12人、事业10人，退休3人: the list may be over before the sentence is. */
+    private static boolean endsBefore(Figure total, List<Figure> parts) {
+        return IntStream.range(2, parts.size())
+                .mapToObj(n -> SumRule.sum(parts.subList(0, n)))
+                .anyMatch(sum -> sum.compareTo(total.value()) == 0);
+    }
+
+    private void tell(Figure total, List<Figure> parts, BigDecimal sum, Severity severity) {
+        String terms =
+                parts.stream()
+                        .filter(p -> p.value().signum() != 0)
+                        .map(p -> Findings.plain(p.value()))
+                        .collect(Collectors.joining(" + "));
+        Message message =
+                Message.of(
+                        "finding.sum.counts",
+                        total.line(),
+                        total.item(),
+                        Findings.plain(total.value()),
+                        terms.isEmpty() ? "0" : terms,
+                        Findings.plain(sum));
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                total.line(),
+                                severity,
+                                message,
+                                total.value(),
+                                sum,
+                                parts.stream().map(Figure::line).toList(),
+                                total.quote(),
+                                ""));
+    }
+}

@@ -1,0 +1,87 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mingzhang.report.Figure;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/** A score that a sentence divides in brackets: 得分96.5分（其中：预算执行9.5分，产出48分 …）. */
+final class ToldScores {
+    private static final Phrases WORDING = Phrases.read("told-scores");
+    private static final Pattern SCORED = WORDING.get("SCORED");
+    private static final Pattern PART = WORDING.get("PART");
+    private static final Pattern OTHERS = WORDING.get("OTHERS");
+
+    private ToldScores() {}
+
+    static void check(Rule rule, Account account, Ledger ledger) {
+        for (Account.Passage passage : account.passages()) {
+            if (passage.text().length() > 0) {
+                Matcher m = SCORED.matcher(Told.narrow(passage));
+                while (m.find()) {
+                    score(rule, account, ledger, passage, m);
+                }
+            }
+        }
+    }
+
+    private static void score(
+            Rule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
+        List<Figure> parts = new ArrayList<>();
+        Matcher part = PART.matcher(Told.narrow(passage)).region(m.start("parts"), m.end("parts"));
+        while (part.find()) {
+            parts.add(Told.amount(passage, part, part.group("name"), "points"));
+        }
+        if (parts.size() < 2 || OTHERS.matcher(m.group("parts")).find()) {
+            ledger.notApplicable(rule);
+            return;
+        }
+        Figure whole = Told.amount(passage, m, "得分", "whole");
+        BigDecimal sum = SumRule.sum(parts);
+        // Points are whole unless they are shown otherwise: only decimals were rounded.
+        if (sum.subtract(whole.value()).abs().compareTo(rounded(sum, parts)) <= 0) {
+            ledger.agrees(rule);
+            return;
+        }
+        tell(rule, account, ledger, whole, parts);
+    }
+
+    private static BigDecimal rounded(BigDecimal sum, List<Figure> parts) {
+        BigDecimal half = sum.ulp().movePointLeft(1).multiply(BigDecimal.valueOf(5));
+        return sum.scale() > 0
+                ? half.multiply(BigDecimal.valueOf(parts.size() + 1L))
+                : BigDecimal.ZERO;
+    }
+
+    private static void tell(
+            Rule rule, Account account, Ledger ledger, Figure whole, List<Figure> parts) {
+        BigDecimal sum = SumRule.sum(parts);
+        Message message =
+                Message.of(
+                        "finding.sum.counts",
+                        whole.line(),
+                        whole.item(),
+                        Findings.plain(whole.value()),
+                        parts.stream()
+                                .map(p -> Findings.plain(p.value()))
+                                .collect(Collectors.joining(" + ")),
+                        Findings.plain(sum));
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                whole.line(),
+                                Severity.ERROR,
+                                message,
+                                whole.value(),
+                                sum,
+                                parts.stream().map(Figure::line).toList(),
+                                whole.quote(),
+                                SumRule.cause(account, whole, parts)));
+    }
+}
