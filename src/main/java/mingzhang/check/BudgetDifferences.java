@@ -88,7 +88,11 @@ final class BudgetDifferences {
                         && LESS.matcher(m.group("turn")).matches() != less
                         && rate.orElseThrow().signum() != 0
                         && signed.value().signum() != 0;
-        Optional<BigDecimal> done = Optional.ofNullable(m.group("done")).map(BigDecimal::new);
+        // 完成预算的95%，比预算减少5万元, or the other way round.
+        Optional<BigDecimal> done =
+                Optional.ofNullable(m.group("done"))
+                        .or(() -> Optional.ofNullable(m.group("met")))
+                        .map(BigDecimal::new);
         Stated stated = new Stated(signed, rate, turned, done);
         if (turned) {
             tell.turned(signed, m.group("way"), m.group("turn"), rate.get());

@@ -17,6 +17,7 @@ final class CarriedOver {
     private static final Pattern REVENUE = WORDING.get("REVENUE");
     private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
     private static final Pattern JOINED = WORDING.get("JOINED");
+    private static final Pattern BALANCE = WORDING.get("BALANCE");
 
     /** A sentence is no longer than this, nor a list of what a total consists of. */
     private static final int SENTENCE = 300;
@@ -40,6 +41,7 @@ final class CarriedOver {
         for (int i = 0; i < passages.size(); i++) {
             over.totals(passages, i);
             over.joined(passages.get(i));
+            over.balance(passages.get(i));
         }
     }
 
@@ -106,6 +108,21 @@ final class CarriedOver {
                             Told.amount(passage, m, m.group("name"), "part"),
                             Told.amount(passage, m, m.group("carried"), "rest"));
             hold(Told.amount(passage, m, m.group("name") + "总计", "total"), parts);
+        }
+    }
+
+    /** Where no total is stated, both sides still have to be the same. */
+    private void balance(Account.Passage passage) {
+        Matcher m = BALANCE.matcher(Told.narrow(passage));
+        while (m.find()) {
+            Figure left = Told.amount(passage, m, "年末结转", "after");
+            Figure spent = Told.amount(passage, m, "支出", "expenditure");
+            List<Figure> parts =
+                    List.of(
+                            Told.amount(passage, m, m.group("name"), "revenue"),
+                            Told.amount(passage, m, m.group("carried"), "before"),
+                            spent.valued(spent.value().negate()));
+            rule.compare(account, ledger, left, parts);
         }
     }
 

@@ -25,6 +25,8 @@ final class ChangeRule implements Rule {
                 none = false;
             }
         }
+        ToldChanges.check(this, account, ledger);
+        new PlainGrowth(this, account, ledger).check();
         if (none) {
             ledger.notApplicable(this);
         }
@@ -54,7 +56,7 @@ final class ChangeRule implements Rule {
         }
     }
 
-    private void tell(Account account, Ledger ledger, Movement movement, Quotient right) {
+    void tell(Account account, Ledger ledger, Movement movement, Quotient right) {
         Figure rate = movement.rate();
         Optional<Figure> side = movement.ofASide(account.statements());
         String cause = side.isPresent() ? "both_sides" : cause(account, movement, right);

@@ -9,11 +9,15 @@ import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 
 /**
- * 一般公共预算财政拨款支出 that a paragraph divides into 基本支出 and 项目支出, for which the open data has no items.
+ * Expenditure that a paragraph divides into parts for which the open data has no items:
+ * 一般公共预算财政拨款支出 into 基本支出 and 项目支出, 基本支出 of all money into 人员经费 and 公用经费.
  */
 final class DividedExpenditure {
+    private static final String BASIC = "一般公共预算财政拨款基本支出";
     private static final String MEASURE = "一般公共预算财政拨款支出";
-    private static final Pattern PARTS = Phrases.read("divided-expenditure").get("PARTS");
+    private static final Phrases WORDING = Phrases.read("divided-expenditure");
+    private static final Pattern PARTS = WORDING.get("PARTS");
+    private static final Pattern RUNNING = WORDING.get("RUNNING");
 
     private DividedExpenditure() {}
 
@@ -32,6 +36,26 @@ final class DividedExpenditure {
                                     Told.amount(passage, m, "项目支出", "project"));
                     rule.compare(account, ledger, whole.get(), parts);
                 }
+            }
+            running(rule, account, ledger, passage);
+        }
+    }
+
+    /** 基本支出 of all money, which the open data does not divide. */
+    private static void running(
+            SumRule rule, Account account, Ledger ledger, Account.Passage passage) {
+        Matcher m = RUNNING.matcher(Told.narrow(passage));
+        while (m.find()) {
+            Figure whole = Told.amount(passage, m, "基本支出", "whole");
+            boolean read =
+                    account.statements().of(BASIC, "", Kind.AMOUNT).stream()
+                            .anyMatch(f -> offset(passage, f) == m.start("whole"));
+            if (!read) {
+                List<Figure> parts =
+                        List.of(
+                                Told.amount(passage, m, "人员经费", "staff"),
+                                Told.amount(passage, m, "公用经费", "office"));
+                rule.compare(account, ledger, whole, parts);
             }
         }
     }

@@ -12,7 +12,7 @@ final class ListedParts {
     private static final Pattern PART = WORDING.get("PART");
     private static final Pattern END = WORDING.get("END");
     private static final List<Pattern> LISTS =
-            List.of(WORDING.get("USED"), WORDING.get("ECONOMIC"));
+            List.of(WORDING.get("USED"), WORDING.get("ECONOMIC"), WORDING.get("ASSETS"));
 
     private ListedParts() {}
 

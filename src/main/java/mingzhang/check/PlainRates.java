@@ -120,7 +120,8 @@ final class PlainRates {
         return right.fits(share.add(share.ulp())) || right.fits(share.subtract(share.ulp()));
     }
 
-    private static Optional<StatementCell> in(List<StatementCell> column, StatementCell row) {
+    /** The cell of the column in the row of the other. */
+    static Optional<StatementCell> in(List<StatementCell> column, StatementCell row) {
         List<StatementCell> found =
                 column.stream()
                         .filter(c -> c.row().equals(row.row()) && c.code().equals(row.code()))

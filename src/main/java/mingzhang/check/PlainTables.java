@@ -99,31 +99,44 @@ final class PlainTables {
         List<StatementCell> parts =
                 column.stream()
                         .filter(c -> !c.equals(total))
-                        .filter(c -> columns.stream().noneMatch(k -> nested(items(k), c.row())))
+                        .filter(c -> !nested(columns, c.row()))
                         .toList();
         return edge && parts.size() > 1
                 ? Optional.of(new CellSums.Sum(total, parts, false, false))
                 : Optional.empty();
     }
 
-    private static List<StatementCell> items(List<StatementCell> column) {
-        return column.stream().filter(c -> !PlainTable.is("TOTAL", c)).toList();
-    }
-
-    /** Whether the row is one of those that the row over them consists of. */
-    private static boolean nested(List<StatementCell> column, String row) {
-        for (int i = 0; i < column.size(); i++) {
-            BigDecimal below = BigDecimal.ZERO;
-            for (int k = i + 1; k < column.size() && column.get(i).value().signum() != 0; k++) {
-                below = below.add(column.get(k).value());
-                boolean whole = below.compareTo(column.get(i).value()) == 0 && k > i + 1;
-                if (whole
-                        && column.subList(i + 1, k + 1).stream()
-                                .anyMatch(c -> c.row().equals(row))) {
+    /** Whether the row is one of those that the row over them consists of, in every column. */
+    private static boolean nested(List<List<StatementCell>> columns, String row) {
+        List<String> rows =
+                columns.get(0).stream()
+                        .filter(c -> !PlainTable.is("TOTAL", c))
+                        .map(StatementCell::row)
+                        .toList();
+        int at = rows.indexOf(row);
+        for (int i = 0; i < at; i++) {
+            for (int k = Math.max(at, i + 2); k < rows.size(); k++) {
+                String over = rows.get(i);
+                List<String> below = rows.subList(i + 1, k + 1);
+                if (columns.stream().allMatch(column -> consists(column, over, below))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean consists(List<StatementCell> column, String over, List<String> rows) {
+        Optional<BigDecimal> whole =
+                column.stream()
+                        .filter(c -> c.row().equals(over))
+                        .map(StatementCell::value)
+                        .findFirst();
+        BigDecimal below =
+                column.stream()
+                        .filter(c -> rows.contains(c.row()))
+                        .map(StatementCell::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.isPresent() && whole.get().signum() != 0 && whole.get().compareTo(below) == 0;
     }
 }

@@ -198,7 +198,8 @@ final class SumRule implements Rule {
                 parts.stream()
                         .filter(p -> !several || p.value().signum() != 0)
                         .map(p -> Findings.money(p.value()))
-                        .collect(Collectors.joining(" + "));
+                        .collect(Collectors.joining(" + "))
+                        .replace("+ -", "− ");
         Message message =
                 Message.of(
                         "finding.sum",

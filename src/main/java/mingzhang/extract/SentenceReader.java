@@ -47,6 +47,7 @@ final class SentenceReader {
             Token token = passage.token(i);
             int to = i + 1;
             if (token instanceof Token.Amount amount) {
+                unnamed(i, amount);
                 to = statements.number(passage, i, amount, now);
             } else if (token instanceof Token.Path path) {
                 path(path, i);
@@ -58,6 +59,18 @@ final class SentenceReader {
                 opaque();
             }
             i = to;
+        }
+    }
+
+    /** 渔业发展130.00万元，比上年减少20.00万元: what changes is that, though it has no name here. */
+    private void unnamed(int i, Token.Amount amount) {
+        boolean first = now.target.isEmpty() && now.expect == Expect.NOTHING;
+        if (first
+                && now.mode == Mode.STATING
+                && amount.measured().money()
+                && passage.token(i - 1) instanceof Token.Other) {
+            now.name(List.of(), amount.from());
+            now.forget();
         }
     }
 

@@ -1,0 +1,150 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+import mingzhang.report.StatementCell;
+
+/** Differences and growth in the tables between the sentences: 上年决算数, 本年决算数, 增减额, 增减率. */
+final class PlainGrowth {
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    PlainGrowth(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    /** Two columns of accounts, and the one of what lies between them. */
+    private record Years(
+            List<StatementCell> before, List<StatementCell> now, List<StatementCell> differences) {
+        long fitting() {
+            return differences.stream().filter(this::fits).count();
+        }
+
+        boolean fits(StatementCell difference) {
+            return right(difference)
+                    .filter(of -> Interval.agree(of, difference.value()))
+                    .isPresent();
+        }
+
+        Optional<BigDecimal> right(StatementCell row) {
+            Optional<StatementCell> then = PlainRates.in(before, row);
+            Optional<StatementCell> value = PlainRates.in(now, row);
+            return then.isPresent() && value.isPresent()
+                    ? Optional.of(value.get().value().subtract(then.get().value()))
+                    : Optional.empty();
+        }
+
+        /** Which columns are meant is known where nearly all rows say so. */
+        boolean understood() {
+            return fitting() > 1 && fitting() * 3 >= differences.size() * 2L;
+        }
+    }
+
+    void check() {
+        for (PlainTable table : PlainTables.of(account)) {
+            List<List<StatementCell>> differences = table.columns("DIFFERENCE");
+            if (differences.size() == 1) {
+                years(table, differences.get(0))
+                        .ifPresent(
+                                years -> {
+                                    differences(years);
+                                    table.columns("GROWTH").stream()
+                                            .limit(1)
+                                            .forEach(growth -> growth(years, growth));
+                                });
+            }
+        }
+    }
+
+    private static Optional<Years> years(PlainTable table, List<StatementCell> differences) {
+        List<List<StatementCell>> accounts = table.columns("ACCOUNT");
+        return accounts.stream()
+                .flatMap(
+                        before ->
+                                accounts.stream()
+                                        .filter(now -> now != before)
+                                        .map(now -> new Years(before, now, differences)))
+                .filter(Years::understood)
+                .max(java.util.Comparator.comparingLong(Years::fitting));
+    }
+
+    private void differences(Years years) {
+        for (StatementCell difference : years.differences()) {
+            Optional<BigDecimal> right = years.right(difference);
+            if (right.isEmpty()) {
+                ledger.notApplicable(rule);
+            } else if (years.fits(difference)) {
+                ledger.agrees(rule);
+            } else {
+                StatementCell now = PlainRates.in(years.now(), difference).orElseThrow();
+                StatementCell before = PlainRates.in(years.before(), difference).orElseThrow();
+                Message message =
+                        Message.of(
+                                "finding.change.cells",
+                                difference.line(),
+                                Findings.quoted(difference.row()),
+                                Findings.money(difference.value()),
+                                Findings.money(now.value()),
+                                Findings.money(before.value()),
+                                Findings.money(right.get()));
+                tell(difference, message, right.get(), Interval.rounded(right.get()));
+            }
+        }
+    }
+
+    private void growth(Years years, List<StatementCell> rates) {
+        for (StatementCell rate : rates) {
+            Optional<StatementCell> now = PlainRates.in(years.now(), rate);
+            Optional<BigDecimal> difference = years.right(rate);
+            Optional<Quotient> right =
+                    difference.flatMap(d -> Quotient.change(now.orElseThrow().value(), d));
+            if (right.isEmpty()) {
+                ledger.notApplicable(rule);
+            } else if (right.get().fits(rate.value())) {
+                ledger.agrees(rule);
+            } else {
+                BigDecimal before = now.orElseThrow().value().subtract(difference.get());
+                BigDecimal expected =
+                        Findings.rounded(
+                                difference
+                                        .get()
+                                        .movePointRight(2)
+                                        .divide(before, MathContext.DECIMAL64),
+                                Math.max(2, rate.value().scale()));
+                Message message =
+                        Message.of(
+                                "finding.change",
+                                rate.line(),
+                                Findings.money(difference.get()),
+                                Findings.money(before),
+                                Findings.plain(expected),
+                                Findings.plain(rate.value()),
+                                Findings.money(now.orElseThrow().value()),
+                                Findings.quoted(rate.row()));
+                tell(rate, message, expected, right.get().rounded());
+            }
+        }
+    }
+
+    private void tell(StatementCell cell, Message message, BigDecimal expected, Interval right) {
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                cell.line(),
+                                Severity.ERROR,
+                                message,
+                                cell.value(),
+                                expected,
+                                List.of(),
+                                cell.row(),
+                                new Cause().slipsOfThePen(cell.value(), right).named()));
+    }
+}
