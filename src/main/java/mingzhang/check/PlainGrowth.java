@@ -41,9 +41,9 @@ final class PlainGrowth {
                     : Optional.empty();
         }
 
-        /** Which columns are meant is known where nearly all rows say so. */
+        /** Which columns are meant is known where most rows say so. */
         boolean understood() {
-            return fitting() > 1 && fitting() * 3 >= differences.size() * 2L;
+            return fitting() > 1 && fitting() * 2 > differences.size();
         }
     }
 
