@@ -38,7 +38,7 @@ record Account(
         List<Passage> passages,
         List<Passage> narrative,
         List<Passage> appendix) {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}\\.[0-9]{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4}|(?=万元))");
 
     private static final int CUSTOM = 4;
     private static final Pattern YUAN = Pattern.compile("[0-9０-９]\\s?元$");

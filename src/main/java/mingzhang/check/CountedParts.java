@@ -47,7 +47,7 @@ final class CountedParts {
         while (m.find()) {
             List<Figure> parts = parts(passage, m, VEHICLE);
             boolean whole = parts.stream().anyMatch(p -> REST.matcher(p.item()).find());
-            judge(Told.amount(passage, m, "车辆", "whole"), parts, whole, Severity.ERROR);
+            judge(passage, m, "车辆", parts, whole, Severity.ERROR);
         }
     }
 
@@ -55,23 +55,23 @@ final class CountedParts {
     private void people(Account.Passage passage) {
         Matcher m = PEOPLE.matcher(Told.narrow(passage));
         while (m.find()) {
-            List<Figure> parts = parts(passage, m, PERSON);
-            long counted = COUNT.matcher(m.group("parts")).results().count();
-            if (counted == parts.size()) {
-                judge(Told.amount(passage, m, "人数", "whole"), parts, true, Severity.WARNING);
-            } else {
-                // Who else is counted there cannot be known.
-                ledger.couldNot(rule, "parts-not-stated");
-            }
+            judge(passage, m, "人数", parts(passage, m, PERSON), true, Severity.WARNING);
         }
     }
 
+    /** The words that divide the whole, up to where a part is divided again. */
+    private static String divided(Account.Passage passage, Matcher list) {
+        String words = Told.narrow(passage).substring(list.start("parts"), list.end("parts"));
+        Matcher again = AGAIN.matcher(words);
+        return again.find() ? words.substring(0, again.start()) : words;
+    }
+
     private static List<Figure> parts(Account.Passage passage, Matcher list, Pattern part) {
-        String text = Told.narrow(passage);
-        int to = list.end("parts");
-        Matcher again = AGAIN.matcher(text).region(list.start("parts"), to);
         Matcher m =
-                part.matcher(text).region(list.start("parts"), again.find() ? again.start() : to);
+                part.matcher(Told.narrow(passage))
+                        .region(
+                                list.start("parts"),
+                                list.start("parts") + divided(passage, list).length());
         List<Figure> parts = new ArrayList<>();
         while (m.find()) {
             parts.add(Told.amount(passage, m, m.group("name"), "count"));
@@ -79,9 +79,21 @@ final class CountedParts {
         return parts;
     }
 
-    private void judge(Figure total, List<Figure> parts, boolean whole, Severity severity) {
+    private void judge(
+            Account.Passage passage,
+            Matcher list,
+            String name,
+            List<Figure> parts,
+            boolean whole,
+            Severity severity) {
         if (parts.size() < 2) {
             ledger.notApplicable(rule);
+            return;
+        }
+        Figure total = Told.amount(passage, list, name, "whole");
+        if (COUNT.matcher(divided(passage, list)).results().count() > parts.size()) {
+            // What else is counted there cannot be known.
+            ledger.couldNot(rule, "parts-not-stated");
             return;
         }
         BigDecimal sum = SumRule.sum(parts);

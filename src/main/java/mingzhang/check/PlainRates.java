@@ -76,6 +76,11 @@ final class PlainRates {
 
     private void shares(
             List<StatementCell> shares, List<StatementCell> amounts, StatementCell total) {
+        if (in(shares, total).filter(c -> c.value().compareTo(HUNDRED) != 0).isPresent()) {
+            // They are shares of something larger.
+            ledger.notApplicable(rule);
+            return;
+        }
         boolean trimmed = isWhole(shares);
         BigDecimal made =
                 amounts.stream()

@@ -156,10 +156,16 @@ final class SumRule implements Rule {
                     distinct.stream().filter(f -> f.item().equals(entry.getKey())).findFirst();
             if (whole.isEmpty()) {
                 ledger.couldNot(this, "whole-not-stated");
-            } else if (!everyOne && lacks(account, whole.get(), entry.getValue())) {
+                continue;
+            }
+            boolean lacks = lacks(account, whole.get(), entry.getValue());
+            if (lacks && !everyOne) {
                 ledger.couldNot(this, "parts-not-stated");
             } else {
-                compare(account, ledger, whole.get(), entry.getValue());
+                // One 项 alone that is less than its 类 may be the only one that was written down.
+                boolean alone = lacks && entry.getValue().size() == 1;
+                Severity severity = alone ? Severity.WARNING : Severity.ERROR;
+                compare(account, ledger, whole.get(), entry.getValue(), severity);
             }
         }
     }
@@ -182,6 +188,11 @@ final class SumRule implements Rule {
 
     /** Holds a total against the sum of its parts. */
     void compare(Account account, Ledger ledger, Figure whole, List<Figure> parts) {
+        compare(account, ledger, whole, parts, Severity.ERROR);
+    }
+
+    private void compare(
+            Account account, Ledger ledger, Figure whole, List<Figure> parts, Severity severity) {
         BigDecimal sum = sum(parts);
         if (roundingExplains(whole, parts)) {
             ledger.agrees(this);
@@ -213,13 +224,7 @@ final class SumRule implements Rule {
         ledger.differs(
                 this,
                 new Findings(account, id())
-                        .about(
-                                whole,
-                                Severity.ERROR,
-                                message,
-                                sum,
-                                parts,
-                                cause(account, whole, parts)));
+                        .about(whole, severity, message, sum, parts, cause(account, whole, parts)));
     }
 
     private static String lines(List<Figure> parts) {

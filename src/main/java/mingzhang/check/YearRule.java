@@ -15,6 +15,7 @@ import mingzhang.report.Severity;
 /** A heading, a closing date or a period of 决算情况说明 that names a year other than the report's. */
 final class YearRule implements Rule {
     private static final List<Pattern> PERIODS = wording("PERIOD");
+    private static final List<Pattern> OPENINGS = wording("OPENING");
     private static final List<Pattern> YEAR_ENDS = wording("YEAR_END");
     private static final List<Pattern> HEADINGS = wording("HEADING");
     private static final Pattern CHART = wording("CHART").get(0);
@@ -46,11 +47,27 @@ final class YearRule implements Rule {
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading()) {
                 PERIODS.forEach(period -> named(account, ledger, passage, period));
+                OPENINGS.stream()
+                        .filter(opening -> !comesToItsOwn(account, passage, opening))
+                        .forEach(opening -> named(account, ledger, passage, opening));
                 YEAR_ENDS.stream()
                         .filter(end -> end.matcher(passage.text().text()).results().count() == 1)
                         .forEach(end -> named(account, ledger, passage, end));
             }
         }
+    }
+
+    /** 2020年决算数为80万元，2021年减少5万元: the sentence begins with the year before on purpose. */
+    private static boolean comesToItsOwn(
+            Account account, Account.Passage passage, Pattern opening) {
+        Matcher m = opening.matcher(passage.text().text());
+        if (!m.find()) {
+            return false;
+        }
+        String rest = passage.text().text().substring(m.end());
+        int end = rest.indexOf('。');
+        String sentence = end < 0 ? rest : rest.substring(0, end);
+        return sentence.contains(account.year() + "年");
     }
 
     /** A chart of one year's structure whose every name is of another year. */

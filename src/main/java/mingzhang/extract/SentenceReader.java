@@ -286,7 +286,7 @@ final class SentenceReader {
         if (now.expect == Expect.EARLIER || now.expect == Expect.AMOUNT) {
             return;
         }
-        now.expect(Expect.AMOUNT, word.from());
+        now.expect(now.earlier ? Expect.EARLIER : Expect.AMOUNT, word.from());
     }
 
     /** 公务接待费预算: the quote begins at the name. */
