@@ -73,36 +73,47 @@ final class BudgetDifferences {
             Figure difference,
             Optional<BigDecimal> rate,
             boolean turned,
-            Optional<BigDecimal> done) {}
+            Optional<BigDecimal> done) {
+
+        static Stated of(Account.Passage passage, Matcher m) {
+            boolean less = LESS.matcher(m.group("way")).matches();
+            Figure shown = Told.amount(passage, m, m.group("way"), "difference");
+            Optional<BigDecimal> rate =
+                    Optional.ofNullable(m.group("rate"))
+                            .map(BigDecimal::new)
+                            .map(r -> less ? r.negate() : r);
+            boolean turned =
+                    m.group("turn") != null
+                            && LESS.matcher(m.group("turn")).matches() != less
+                            && rate.orElseThrow().signum() != 0
+                            && shown.value().signum() != 0;
+            // 完成预算的95%，比预算减少5万元, or the other way round.
+            Optional<BigDecimal> done =
+                    Optional.ofNullable(m.group("done"))
+                            .or(() -> Optional.ofNullable(m.group("met")))
+                            .map(BigDecimal::new);
+            Figure signed = less ? shown.valued(shown.value().negate()) : shown;
+            return new Stated(signed, rate, turned, done);
+        }
+    }
 
     private void difference(Account.Passage passage, Matcher m) {
-        boolean less = LESS.matcher(m.group("way")).matches();
-        Figure shown = Told.amount(passage, m, m.group("way"), "difference");
-        Figure signed = less ? shown.valued(shown.value().negate()) : shown;
-        Optional<BigDecimal> rate =
-                Optional.ofNullable(m.group("rate"))
-                        .map(BigDecimal::new)
-                        .map(r -> less ? r.negate() : r);
-        boolean turned =
-                m.group("turn") != null
-                        && LESS.matcher(m.group("turn")).matches() != less
-                        && rate.orElseThrow().signum() != 0
-                        && signed.value().signum() != 0;
-        // 完成预算的95%，比预算减少5万元, or the other way round.
-        Optional<BigDecimal> done =
-                Optional.ofNullable(m.group("done"))
-                        .or(() -> Optional.ofNullable(m.group("met")))
-                        .map(BigDecimal::new);
-        Stated stated = new Stated(signed, rate, turned, done);
-        if (turned) {
-            tell.turned(signed, m.group("way"), m.group("turn"), rate.get());
-            return;
+        Stated stated = Stated.of(passage, m);
+        if (stated.turned()) {
+            BigDecimal rate = stated.rate().orElseThrow();
+            tell.turned(stated.difference(), m.group("way"), m.group("turn"), rate);
+        } else {
+            difference(passage, m, stated);
         }
+    }
+
+    private void difference(Account.Passage passage, Matcher m, Stated stated) {
+        Figure signed = stated.difference();
         List<Figure> amounts = amounts(passage, m);
         if (amounts.size() != 1) {
             // Which of several amounts is meant cannot be known.
             boolean fits = amounts.stream().anyMatch(a -> rateFits(a, stated));
-            if (fits && rate.isPresent()) {
+            if (fits && stated.rate().isPresent()) {
                 ledger.agrees(rule);
             } else {
                 ledger.couldNot(rule, "amount-not-stated");
@@ -111,10 +122,10 @@ final class BudgetDifferences {
         }
         Figure amount = amounts.get(0);
         if (!rateFits(amount, stated)) {
-            tell.rate(amount, signed, rate.get());
+            tell.rate(amount, signed, stated.rate().orElseThrow());
         } else if (budget(passage, m).isEmpty() && !doneFits(amount, stated)) {
-            tell.done(amount, signed, done.get());
-        } else if (!budgetFits(passage, m, amount, signed) && rate.isEmpty()) {
+            tell.done(amount, signed, stated.done().orElseThrow());
+        } else if (!budgetFits(passage, m, amount, signed) && stated.rate().isEmpty()) {
             tell.difference(amount, budget(passage, m).orElseThrow(), signed);
         } else {
             ledger.agrees(rule);
