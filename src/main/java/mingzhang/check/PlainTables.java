@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import mingzhang.report.StatementCell;
 /** The tables of a report that nothing else reads, and what adds up to what in them. */
 final class PlainTables {
     private static final int LONGEST_TITLE = 40;
+
+    /** A table between sentences is short; what is longer is a list of something else. */
+    private static final int MOST_ROWS = 60;
 
     /** Columns whose numbers add up. */
     private static final List<String> ADDING = List.of("BUDGET", "AMOUNT");
@@ -34,6 +38,7 @@ final class PlainTables {
                 title = title(paragraph.text().text(), title);
             } else if (block instanceof Table table
                     && !table.chart()
+                    && table.rows().size() <= MOST_ROWS
                     && !read.holds(table.line())) {
                 tables.add(new PlainTable(title, table));
             }
@@ -96,47 +101,49 @@ final class PlainTables {
         StatementCell total = totals.get(0);
         int at = column.indexOf(total);
         boolean edge = at == 0 || at == column.size() - 1;
+        Set<String> nested = nested(columns);
         List<StatementCell> parts =
                 column.stream()
                         .filter(c -> !c.equals(total))
-                        .filter(c -> !nested(columns, c.row()))
+                        .filter(c -> !nested.contains(c.row()))
                         .toList();
         return edge && parts.size() > 1
                 ? Optional.of(new CellSums.Sum(total, parts, false, false))
                 : Optional.empty();
     }
 
-    /** Whether the row is one of those that the row over them consists of, in every column. */
-    private static boolean nested(List<List<StatementCell>> columns, String row) {
-        List<String> rows =
-                columns.get(0).stream()
-                        .filter(c -> !PlainTable.is("TOTAL", c))
-                        .map(StatementCell::row)
-                        .toList();
-        int at = rows.indexOf(row);
-        for (int i = 0; i < at; i++) {
-            for (int k = Math.max(at, i + 2); k < rows.size(); k++) {
-                String over = rows.get(i);
+    /** The rows that a row over them consists of, in every column. */
+    private static Set<String> nested(List<List<StatementCell>> columns) {
+        List<Map<String, BigDecimal>> values = columns.stream().map(PlainTables::values).toList();
+        List<String> rows = List.copyOf(values.get(0).keySet());
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (int k = i + 2; k < rows.size(); k++) {
                 List<String> below = rows.subList(i + 1, k + 1);
-                if (columns.stream().allMatch(column -> consists(column, over, below))) {
-                    return true;
+                String over = rows.get(i);
+                if (values.stream().allMatch(column -> consists(column, over, below))) {
+                    found.addAll(below);
                 }
             }
         }
-        return false;
+        return found;
     }
 
-    private static boolean consists(List<StatementCell> column, String over, List<String> rows) {
-        Optional<BigDecimal> whole =
-                column.stream()
-                        .filter(c -> c.row().equals(over))
-                        .map(StatementCell::value)
-                        .findFirst();
+    private static Map<String, BigDecimal> values(List<StatementCell> column) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        column.stream()
+                .filter(c -> !PlainTable.is("TOTAL", c))
+                .forEach(c -> values.put(c.row(), c.value()));
+        return values;
+    }
+
+    private static boolean consists(
+            Map<String, BigDecimal> column, String over, List<String> rows) {
+        BigDecimal whole = column.getOrDefault(over, BigDecimal.ZERO);
         BigDecimal below =
-                column.stream()
-                        .filter(c -> rows.contains(c.row()))
-                        .map(StatementCell::value)
+                rows.stream()
+                        .map(row -> column.getOrDefault(row, BigDecimal.ZERO))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return whole.isPresent() && whole.get().signum() != 0 && whole.get().compareTo(below) == 0;
+        return whole.signum() != 0 && whole.compareTo(below) == 0;
     }
 }
