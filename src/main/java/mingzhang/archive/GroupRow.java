@@ -38,10 +38,37 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
                                 i ->
                                         groups.get(i).between() == Between.SPACE
                                                 && gap(i).length() == 1);
-        boolean alone =
-                (first == 0 || isOfOtherRow(first, first - 1) || isLabelled(first - 1))
-                        && (last + 1 == groups.size() || isOfOtherRow(last + 1, last + 1));
-        return even && alone && shape().stream().allMatch(length -> length == 1);
+        return even && isAlone() && isDigitByDigit();
+    }
+
+    boolean isDigitByDigit() {
+        return shape().stream().allMatch(length -> length == 1);
+    }
+
+    /** Whether no further digits stand in the row. */
+    boolean isAlone() {
+        return (first == 0 || isOfOtherRow(first, first - 1) || isLabelled(first - 1))
+                && (last + 1 == groups.size() || isOfOtherRow(last + 1, last + 1));
+    }
+
+    /** Whether the last group begins a line and is an amount whose thousands are parted. */
+    boolean endsInThousands() {
+        return endsInNewLine() && after().matches("[,，]\\d");
+    }
+
+    /** Whether the last group begins a line and counts it: an item of a list. */
+    boolean endsInItem() {
+        return endsInNewLine()
+                && groups.get(last).digits().length() <= 2
+                && after().matches("(?s)[.．、)）]\\D?");
+    }
+
+    boolean endsInNewLine() {
+        return groups.get(last).between() == Between.LINE;
+    }
+
+    private String after() {
+        return text.substring(to(), Math.min(text.length(), to() + 2));
     }
 
     /** Whether a gap parts rows; rows of single digits one below the other are a table. */
@@ -105,17 +132,28 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
         return digits.length() >= 3 && !digits.matches("1[3-9][0-9]");
     }
 
-    /** A part of a longer number with hyphens, unless the part before it is a country's. */
+    /**
+     * A part of a longer number with hyphens, unless the part before it is a country's or counts
+     * the things that are named so.
+     */
     boolean isInLongerCode() {
         boolean before =
                 first > 0
                         && groups.get(first).between() == Between.HYPHEN
-                        && !groups.get(first - 1).digits().matches("(00)?86");
+                        && !groups.get(first - 1).digits().matches("(00)?86")
+                        && !isOrdinal(first - 1);
         boolean after =
                 last + 1 < groups.size()
                         && groups.get(last + 1).between() == Between.HYPHEN
                         && groups.get(last + 1).digits().length() > 4;
         return before || after;
+    }
+
+    /** One or two digits by themselves behind a word, as in the name of a second attachment. */
+    private boolean isOrdinal(int group) {
+        Group at = groups.get(group);
+        boolean own = at.between() == Between.APART && at.digits().length() <= 2;
+        return own && at.from() > 0 && Character.isIdeographic(text.codePointBefore(at.from()));
     }
 
     /** Whether the digits go on those of a fraction that a line break cut. */

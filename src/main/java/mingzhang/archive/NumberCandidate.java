@@ -25,6 +25,8 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
                     List.of(5, 6),
                     List.of(6, 5));
 
+    private static final int SHORTEST_CARD = 15;
+
     /** Numbers of a region or line of statutory tables, as a line of its own begins with them. */
     private static final Pattern LINE_CODE = Pattern.compile("2[0-9]{6}|2[0-9]{4}|3[0-9]{4}");
 
@@ -63,7 +65,7 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
     }
 
     private boolean isCard() {
-        if (!NumberProof.isCard(digits, wording)) {
+        if (!NumberProof.isCard(digits, wording) || isTwoThings()) {
             return false;
         }
         if (row.shape().size() == 1
@@ -71,8 +73,18 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
             return true;
         }
         return row.isJoinedBy(Between.LINE)
-                ? row.shape().size() == 2 && isInProse()
+                ? row.shape().size() == 2 && isInProse() && !row.endsInItem()
                 : isPrintedAsCard();
+    }
+
+    /** Whether the digits of a new line are no more than its own number, date or amount. */
+    private boolean isTwoThings() {
+        boolean dated =
+                row.endsInNewLine()
+                        && wording.dates().stream()
+                                .anyMatch(d -> row.text().startsWith(d, row.to()));
+        boolean complete = row.shape().get(0) >= SHORTEST_CARD && row.endsInItem();
+        return dated || complete || row.endsInThousands();
     }
 
     /** In fours, or the bank's six digits and the rest. */
@@ -93,14 +105,14 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
                         && digits.length() > 11
                         && digits.substring(0, digits.length() - 11).matches("86|086|0086|0");
         String number = dialled ? digits.substring(digits.length() - 11) : digits;
-        if (!NumberProof.isMobile(number) || isAmount()) {
+        if (!NumberProof.isMobile(number) || isAmount() || isTwoThings()) {
             return false;
         }
         if (row.shape().size() == 1) {
             return !dialled || digits.charAt(0) != '0' || digits.length() > 12 || isCalled();
         }
-        if (row.isSpelledOut()) {
-            return true;
+        if (row.isDigitByDigit()) {
+            return row.isSpelledOut() || (isCalled() && row.isAlone());
         }
         if (!MOBILE_SHAPES.contains(row.shape()) && !isCalled() && !row.isJoinedBy(Between.LINE)) {
             return false;
@@ -112,7 +124,8 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
     private boolean isBrokenMobile() {
         boolean title = row.to() < row.text().length() && isTitle(row.text().charAt(row.to()));
         boolean code = title && LINE_CODE.matcher(row.groups().get(row.last()).digits()).matches();
-        return isCalled() || (row.shape().size() == 2 && isInProse() && !code);
+        boolean another = code || row.endsInItem();
+        return isCalled() || (row.shape().size() == 2 && isInProse() && !another);
     }
 
     /** What follows the code of a line: its name, or the space before it. */

@@ -17,7 +17,8 @@ record NumberWording(
         List<String> identity,
         List<String> code,
         Set<String> letters,
-        List<String> amounts) {
+        List<String> amounts,
+        List<String> dates) {
     /** How far before a number a word still speaks of it. */
     private static final int NEAR = 24;
 
@@ -32,7 +33,8 @@ record NumberWording(
             List<String> identity,
             List<String> code,
             Set<String> letters,
-            List<String> amounts) {}
+            List<String> amounts,
+            List<String> dates) {}
 
     private record ListedCard(String begins, String digits) {}
 
@@ -48,7 +50,8 @@ record NumberWording(
                     listed.identity(),
                     listed.code(),
                     Set.copyOf(listed.letters()),
-                    listed.amounts());
+                    listed.amounts(),
+                    listed.dates());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 /** The words of a docx: those that are shown, by paragraph, then those of every part beside. */
 final class CarriedDocx {
     private static final Set<String> WORDS = Set.of("t", "delText", "instrText", "delInstrText");
+    private static final List<String> SPEAKING = List.of("descr", "title", "tooltip", "alt");
 
     private CarriedDocx() {}
 
@@ -21,18 +22,25 @@ final class CarriedDocx {
         DocxPackage docx = DocxPackage.of(bytes);
         for (String name : docx.names()) {
             if (speaks(name)) {
-                docx.part(name).ifPresent(part -> all.add(hidden(part)));
+                docx.part(name).ifPresent(part -> all.add(hidden(part, isDrawn(name))));
             }
         }
         return all;
     }
 
-    /** Parts that hold looks or measured charts have no words of people in them. */
+    /** Parts that hold looks have no words of people in them. */
     private static boolean speaks(String name) {
         return name.startsWith("docprops/")
                 || name.matches("word/(document|comments|header|footer|footnotes|endnotes).*\\.xml")
+                || name.matches("word/glossary/document\\.xml")
                 || name.matches("word/_rels/[^/]*\\.rels")
-                || name.startsWith("customxml/");
+                || name.startsWith("customxml/")
+                || isDrawn(name);
+    }
+
+    /** Charts and diagrams say something in their words; the values beside are measured. */
+    private static boolean isDrawn(String name) {
+        return name.matches("word/(charts|diagrams|drawings)/[^/]*\\.xml");
     }
 
     private static void collect(Block block, List<SourceText> into) {
@@ -47,18 +55,29 @@ final class CarriedDocx {
         }
     }
 
-    private static SourceText hidden(Element part) {
+    private static SourceText hidden(Element part, boolean wordsAlone) {
         StringBuilder text = new StringBuilder();
         part.traverse(
                 (node, depth) -> {
                     if (node instanceof Element element) {
-                        append(element, text);
+                        append(element, wordsAlone, text);
                     }
                 });
+        SPEAKING.forEach(name -> appendAttributes(part, name, text));
         return text.isEmpty() ? SourceText.EMPTY : SourceText.of(text.toString(), 1, 1);
     }
 
-    private static void append(Element element, StringBuilder text) {
+    /** What an office program shows beside a picture or a link is published with it. */
+    private static void appendAttributes(Element part, String name, StringBuilder text) {
+        part.traverse(
+                (node, depth) -> {
+                    String value =
+                            node instanceof Element element ? Xml.attribute(element, name) : "";
+                    text.append(value.isEmpty() ? "" : "\f" + value);
+                });
+    }
+
+    private static void append(Element element, boolean wordsAlone, StringBuilder text) {
         String name = Xml.name(element);
         if (WORDS.contains(name)) {
             text.append(element.wholeText());
@@ -67,7 +86,7 @@ final class CarriedDocx {
         } else if (name.equals("Relationship")) {
             String target = element.attr("Target");
             text.append('\n').append(target.startsWith("tel:") ? target : "");
-        } else if (!element.hasParent() || element.childrenSize() == 0) {
+        } else if (!wordsAlone && (!element.hasParent() || element.childrenSize() == 0)) {
             text.append('\n').append(element.ownText());
         }
     }

@@ -63,9 +63,14 @@ final class CarriedHtml implements NodeVisitor {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue();
         boolean calls = value.startsWith("tel:") || value.startsWith("sms:");
-        if (SPEAKING.contains(name) || calls) {
+        if (SPEAKING.contains(name) || calls || isForScripts(name)) {
             hide(value, line);
         }
+    }
+
+    /** What scripts are given or do; numbers of entries are named by what they end in. */
+    private static boolean isForScripts(String name) {
+        return name.startsWith("on") || (name.startsWith("data-") && !name.endsWith("id"));
     }
 
     /** A word does not reach from one block into the next, nor from cell to cell. */
