@@ -27,8 +27,12 @@ final class References {
         if (c != '&') {
             return 0;
         }
-        int end = source.indexOf(';', at);
-        if (end < 0 || end >= to || end - at > LONGEST) {
+        int end = at + 1;
+        int last = Math.min(to, at + LONGEST + 1);
+        while (end < last && source.charAt(end) != ';') {
+            end++;
+        }
+        if (end == last) {
             return 0;
         }
         String decoded = Parser.unescapeEntities(source.substring(at, end + 1), false);

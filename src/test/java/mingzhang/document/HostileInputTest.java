@@ -139,6 +139,13 @@ class HostileInputTest {
     }
 
     @Test
+    void anAmpersandIsNoReasonToLookThroughThePage() {
+        for (String extension : List.of("html", "md")) {
+            quickly(extension, bytes("决算" + "&".repeat(240_000) + "算".repeat(1_500_000)));
+        }
+    }
+
+    @Test
     void bombsAreRefused() throws IOException {
         refused("docx-too-large", "docx", zip("word/media/a.bin", 300, 1024 * 1024));
         refused("docx-too-large", "docx", zip("word/document.xml", 60, 1024 * 1024));
