@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.document.DocumentReaders;
+import mingzhang.document.Limits;
 import mingzhang.document.Reading;
 import mingzhang.extract.Extraction;
 import mingzhang.extract.ReportExtractor;
@@ -60,6 +61,9 @@ public final class ReportReading {
             return new Outcome.Refused(refused.rejection());
         }
         Extraction extraction = ((ReportExtractor.Result.Extracted) result).extraction();
+        if (extraction.report().figures().size() > Limits.FIGURES) {
+            return refused(submission, "too-many-figures", Limits.FIGURES);
+        }
         List<Problem> persons = new ArrayList<>();
         for (PersonalData.Piece piece : personal.in(submission.extension(), bytes)) {
             persons.add(piece.problem(submission.file(), personalAllowed));

@@ -27,21 +27,20 @@ import mingzhang.report.Report;
  *
  * @param earlier the report of the year before, of the same unit or of the one that it follows
  * @param breakdowns which parts add up to which whole
+ * @param yuan whether it counts in 元
  * @param narrative the passages of 决算情况说明 in all its parts, headings and table cells included
  * @param appendix running text behind that, cells of tables included
  */
 record Account(
         ReadReport read,
         Statements statements,
+        YuanCustom yuan,
         Optional<ReportSummary> earlier,
         List<Breakdown> breakdowns,
         List<Passage> passages,
         List<Passage> narrative,
         List<Passage> appendix) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4}|(?=万元))");
-
-    private static final int CUSTOM = 4;
-    private static final Pattern YUAN = Pattern.compile("[0-9０-９]\\s?元$");
 
     /** Lines that a sentence may go on for behind the last part that was read. */
     private static final int JUST_BEHIND = 3;
@@ -78,7 +77,9 @@ record Account(
         List<Passage> narrative =
                 passages.stream().filter(p -> parts.contains(p.path().split("/", -1)[0])).toList();
         List<Passage> appendix = appendix(passages, narrative);
-        return new Account(read, statements, earlier, breakdowns, passages, narrative, appendix);
+        YuanCustom yuan = YuanCustom.of(read.report().figures());
+        return new Account(
+                read, statements, yuan, earlier, breakdowns, passages, narrative, appendix);
     }
 
     /** The account with 万元 for the 元 that cannot be meant. */
@@ -107,16 +108,6 @@ record Account(
 
     int year() {
         return report().id().year();
-    }
-
-    /** Whether the report counts in 元: some provinces' forms do. A few slips are no custom. */
-    boolean inYuan() {
-        List<Figure> money =
-                report().figures().stream()
-                        .filter(f -> f.valueUnit().equals("万元") && f.value().signum() != 0)
-                        .toList();
-        long yuan = money.stream().filter(f -> YUAN.matcher(f.quote()).find()).count();
-        return yuan >= CUSTOM && yuan * 2 > money.size();
     }
 
     /**

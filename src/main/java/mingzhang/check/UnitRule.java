@@ -13,7 +13,6 @@ import mingzhang.report.Severity;
 /** A number whose unit cannot be right: 元 for 万元, {@code %} after an amount, no unit at all. */
 final class UnitRule implements Rule {
     private static final int YUAN_TO_TEN_THOUSAND = 4;
-    private static final Pattern YUAN = Pattern.compile("[0-9０-９]\\s*元$");
     private static final Pattern TEN_THOUSAND = Pattern.compile("[0-9０-９]\\s*万元$");
     private static final Pattern BARE = Pattern.compile("[0-9０-９]$");
     private static final Phrases WORDING = Phrases.read("unit");
@@ -69,7 +68,7 @@ final class UnitRule implements Rule {
             Message message =
                     Message.of("finding.unit.bare", figure.line(), Findings.money(figure.value()));
             tell(account, ledger, figure, Severity.INFO, message, figure.value(), "");
-        } else if (inYuan(figure)) {
+        } else if (YuanCustom.isIn(figure)) {
             yuan(account, ledger, figure);
         } else {
             ledger.agrees(this);
@@ -85,12 +84,8 @@ final class UnitRule implements Rule {
 
     /** 万元 in a report that counts in 元, where that is a hundred times all that it states. */
     private static boolean isTooMuch(Account account, Figure figure) {
-        return TEN_THOUSAND.matcher(figure.quote()).find()
-                && account.inYuan()
-                && account.report().figures().stream()
-                        .filter(f -> f.valueUnit().equals("万元") && inYuan(f))
-                        .map(f -> f.value().abs().movePointRight(2))
-                        .allMatch(most -> figure.value().abs().compareTo(most) > 0);
+        return account.yuan().isExceededBy(figure.value())
+                && TEN_THOUSAND.matcher(figure.quote()).find();
     }
 
     private void tooMuch(Account account, Ledger ledger, Figure figure) {
@@ -146,10 +141,6 @@ final class UnitRule implements Rule {
         tell(account, ledger, figure, Severity.ERROR, message, inTenThousand(figure), "yuan");
     }
 
-    private static boolean inYuan(Figure figure) {
-        return YUAN.matcher(figure.quote()).find() && figure.value().signum() != 0;
-    }
-
     private static BigDecimal asWritten(Figure figure) {
         return figure.value().scaleByPowerOfTen(YUAN_TO_TEN_THOUSAND);
     }
@@ -162,7 +153,7 @@ final class UnitRule implements Rule {
         }
         boolean slip =
                 money
-                        && inYuan(figure)
+                        && YuanCustom.isIn(figure)
                         && new YuanEvidence(account, figure, asWritten(figure)).found();
         return slip ? figure.valued(asWritten(figure)) : figure;
     }

@@ -18,14 +18,14 @@ record YuanEvidence(Account account, Figure figure, BigDecimal asWritten) {
 
     /** A part of the sums, rates or other statements that settles it. */
     boolean found() {
-        return !account.inYuan() && (repeated() || rated() || exceeded() || left());
+        return !account.yuan().held() && (repeated() || rated() || exceeded() || left());
     }
 
     /** A whole account of less than 1 万元 is not one. */
     boolean likely() {
         boolean whole = figure.item().isEmpty() || figure.measure().endsWith(Statements.BOTH_SIDES);
         return whole
-                && !account.inYuan()
+                && !account.yuan().held()
                 && WHOLE_ACCOUNTS.contains(figure.measure())
                 && figure.value().compareTo(BigDecimal.ONE) < 0;
     }

@@ -17,6 +17,9 @@ public final class Limits {
     /** Cells of all tables of a file together, merged ones counted by the positions they cover. */
     public static final int CELLS = 200_000;
 
+    /** Numbers stated in the running text of a report, which are held against each other. */
+    public static final int FIGURES = 10_000;
+
     /** Columns that one cell may reach over. */
     public static final int SPAN = 1_000;
 

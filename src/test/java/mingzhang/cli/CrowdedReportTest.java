@@ -1,0 +1,68 @@
+package mingzhang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Numbers are held against each other: a report of very many takes long, and is then refused. */
+class CrowdedReportTest {
+    private static final String SENTENCE = "2020年度本年支出合计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。\n";
+
+    @TempDir Path temp;
+    private Path content;
+
+    @BeforeEach
+    void archive() throws IOException {
+        content = Given.archive(temp.resolve("content"));
+    }
+
+    private Ran check(String more) throws IOException {
+        Path file = content.resolve("reports/a-ju/2020.txt");
+        Files.writeString(file, Given.report().replace("\n\n第三部分", "\n" + more + "\n第三部分"));
+        return Ran.command("check", "--content", content.toString());
+    }
+
+    @Test
+    void moreNumbersThanAReportCanStateAreRefused() throws IOException {
+        Ran check = check(SENTENCE.repeat(4_000));
+        assertEquals(1, check.code());
+        assertTrue(check.out().contains(": too-many-figures: "), check.out());
+    }
+
+    @Test
+    void asManyAsItMayStateAreCheckedInTime() throws IOException {
+        assertFalse(checkedInTime(SENTENCE.repeat(3_000)).contains(": too-many-figures: "));
+    }
+
+    @Test
+    void rowsOfDotsAreLookedAtOnce() throws IOException {
+        checkedInTime("…".repeat(400_000) + "\n");
+    }
+
+    @Test
+    void rowsOfDigitsAreLookedAtOnce() throws IOException {
+        checkedInTime("本年支出合计比上年增加" + "9".repeat(400_000) + "%。\n");
+    }
+
+    private String checkedInTime(String more) throws IOException {
+        long begin = cpu();
+        Ran check = check(more);
+        long worked = cpu() - begin;
+        assertTrue(worked < 15_000_000_000L, () -> "took ms " + worked / 1_000_000);
+        return check.out();
+    }
+
+    private static long cpu() {
+        java.lang.management.OperatingSystemMXBean system =
+                ManagementFactory.getOperatingSystemMXBean();
+        return ((com.sun.management.OperatingSystemMXBean) system).getProcessCpuTime();
+    }
+}
