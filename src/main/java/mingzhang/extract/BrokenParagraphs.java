@@ -63,7 +63,7 @@ final class BrokenParagraphs {
         }
         boolean words = end > '\u2E80' && Character.isLetter(end);
         boolean whole = last.length() > SHORT || AmountText.digit(next.at(0));
-        return words && whole && !begins(next);
+        return words && whole && !begins(next) && !(end == '元' && states(next));
     }
 
     /** Behind the number of a list, 0 where there is none. */
@@ -83,6 +83,13 @@ final class BrokenParagraphs {
                         .isPresent();
         boolean year = next.at(0) == '2' && next.at(4) == '年';
         return path || list || named || year || next.text().startsWith("其中");
+    }
+
+    /** Whether a text begins with what an amount is, 年初预算 or the like: behind one, the next. */
+    private boolean states(Prose next) {
+        return lexicon.longest(next.text(), 0)
+                .filter(m -> m.length() > 2 && m.sense().isPresent())
+                .isPresent();
     }
 
     /** {@code （图1：…）}: the caption of a chart. */

@@ -119,7 +119,8 @@ final class GlossaryPages {
             }
             letters += wording.text().length();
             for (Map.Entry<String, List<Glossary.Use>> unit : byUnit.entrySet()) {
-                if (uses > USES || letters > LETTERS) {
+                boolean isBegun = !parts.get(parts.size() - 1).isEmpty();
+                if (isBegun && (uses > USES || letters > LETTERS)) {
                     parts.add(new ArrayList<>());
                     uses = 0;
                     letters = wording.text().length();

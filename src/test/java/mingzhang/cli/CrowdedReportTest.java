@@ -52,6 +52,20 @@ class CrowdedReportTest {
         checkedInTime("本年支出合计比上年增加" + "9".repeat(400_000) + "%。\n");
     }
 
+    /** Longer than all that a page of a term has room for: it begins with it and goes on behind. */
+    @Test
+    void aTermThatIsExplainedAtGreatLengthHasItsPage() throws IOException {
+        String term = "甲种经费：指为办理甲种事务而发生的支出" + "，以及与之有关的支出".repeat(20_000) + "。\n";
+        Path file = content.resolve("reports/a-ju/2020.txt");
+        Files.writeString(file, Given.report() + "2." + term);
+        Path site = temp.resolve("site");
+        Ran build =
+                Ran.command("build", "--content", content.toString(), "--site", site.toString());
+        assertEquals(0, build.code(), build.out() + build.err());
+        assertTrue(Files.exists(site.resolve("glossary/甲种经费/index.html")));
+        assertFalse(Files.exists(site.resolve("glossary/甲种经费/2/index.html")));
+    }
+
     private String checkedInTime(String more) throws IOException {
         long begin = cpu();
         Ran check = check(more);
