@@ -36,7 +36,6 @@ final class FileNames {
 
     /** Whether file systems of any kind can hold a file of this name. */
     static boolean isPortable(String name) {
-        String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         return !name.isEmpty()
                 && !name.equals(".")
                 && !name.equals("..")
@@ -45,7 +44,13 @@ final class FileNames {
                 && name.indexOf('\uFFFD') < 0
                 && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
                 && !REFUSED.matcher(name).find()
-                && !DEVICE.matcher(stem).matches();
+                && !isDevice(name);
+    }
+
+    /** Whether a file of this name would be a device of Windows, whatever its extension. */
+    static boolean isDevice(String name) {
+        String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        return DEVICE.matcher(stem).matches();
     }
 
     /** Files that editors and desktops leave behind; nobody means to submit them. */

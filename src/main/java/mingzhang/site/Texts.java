@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mingzhang.archive.PathStep;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
@@ -62,6 +63,9 @@ record Texts(String file, String title, String slug, int order, String markdown)
         String slug = head.getOrDefault("slug", name);
         if (!SLUG.matcher(slug).matches()) {
             throw ThemeError.of(source.file(), 1, "slug", slug);
+        }
+        if (!PathStep.of(slug).equals(slug)) {
+            throw ThemeError.of(source.file(), 1, "slug-refused", slug);
         }
         String order = head.getOrDefault("order", "0");
         if (!ORDER.matcher(order).matches()) {
