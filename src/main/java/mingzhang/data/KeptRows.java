@@ -5,6 +5,7 @@ import mingzhang.report.ReportId;
 
 /**
  * The rows of every published report, had one report at a time, and what is known of whole files.
+ * Safe for use by several threads.
  */
 public interface KeptRows {
     RowIndex index(ReportId id);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import mingzhang.archive.Archive;
 import mingzhang.archive.Entry;
 import mingzhang.archive.ReadReport;
@@ -124,7 +125,7 @@ record Given(String baseUrl, String licence, List<Unit> units, List<GivenReport>
 
     /** Every file of open data that comes of it, by path. */
     Map<String, byte[]> files() {
-        Map<String, byte[]> out = new TreeMap<>();
+        Map<String, byte[]> out = new ConcurrentSkipListMap<>();
         SiteFiles files = out::put;
         DataFiles data =
                 new DataFiles(

@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import mingzhang.archive.SiteFiles;
 import mingzhang.report.ReportId;
 import org.junit.jupiter.api.Test;
@@ -20,10 +23,10 @@ class SpliceTest {
     private static final byte[] UNITS = "甲\r\n乙\r\n".getBytes(StandardCharsets.UTF_8);
 
     private final Map<ReportId, ReportRows.Kept> rows = new TreeMap<>();
-    private final Map<String, String> sums = new TreeMap<>();
-    private final Map<String, String> keys = new TreeMap<>();
-    private final Map<String, String> published = new TreeMap<>();
-    private final TreeSet<String> written = new TreeSet<>();
+    private final Map<String, String> sums = new ConcurrentSkipListMap<>();
+    private final Map<String, String> keys = new ConcurrentSkipListMap<>();
+    private final Map<String, String> published = new ConcurrentSkipListMap<>();
+    private final Set<String> written = new ConcurrentSkipListSet<>();
 
     private void report(String unit, int year, String... measuresAndLines) {
         ReportId id = new ReportId(unit, year);
