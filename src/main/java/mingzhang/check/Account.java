@@ -28,6 +28,7 @@ import mingzhang.report.Report;
  * @param earlier the report of the year before, of the same unit or of the one that it follows
  * @param breakdowns which parts add up to which whole
  * @param yuan whether it counts in 元
+ * @param tables those between the sentences that are none of the statutory ones
  * @param narrative the passages of 决算情况说明 in all its parts, headings and table cells included
  * @param appendix running text behind that, cells of tables included
  */
@@ -37,6 +38,7 @@ record Account(
         YuanCustom yuan,
         Optional<ReportSummary> earlier,
         List<Breakdown> breakdowns,
+        List<PlainTable> tables,
         List<Passage> passages,
         List<Passage> narrative,
         List<Passage> appendix) {
@@ -78,8 +80,9 @@ record Account(
                 passages.stream().filter(p -> parts.contains(p.path().split("/", -1)[0])).toList();
         List<Passage> appendix = appendix(passages, narrative);
         YuanCustom yuan = YuanCustom.of(read.report().figures());
+        List<PlainTable> tables = PlainTables.of(read);
         return new Account(
-                read, statements, yuan, earlier, breakdowns, passages, narrative, appendix);
+                read, statements, yuan, earlier, breakdowns, tables, passages, narrative, appendix);
     }
 
     /** The account with 万元 for the 元 that cannot be meant. */

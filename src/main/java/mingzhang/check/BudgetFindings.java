@@ -1,7 +1,6 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import mingzhang.report.Figure;
 import mingzhang.report.Message;
@@ -26,7 +25,7 @@ record BudgetFindings(Rule rule, Account account, Ledger ledger) {
 
     void rate(Figure amount, Figure difference, BigDecimal rate) {
         BigDecimal budget = amount.value().subtract(difference.value());
-        BigDecimal right = percent(difference.value(), budget, rate.scale());
+        BigDecimal right = Findings.percent(difference.value(), budget, rate);
         Message message =
                 Message.of(
                         "finding.completion.against",
@@ -51,7 +50,7 @@ record BudgetFindings(Rule rule, Account account, Ledger ledger) {
     /** 减少5万元，完成预算的95%. */
     void done(Figure amount, Figure difference, BigDecimal done) {
         BigDecimal budget = amount.value().subtract(difference.value());
-        BigDecimal right = percent(amount.value(), budget, done.scale());
+        BigDecimal right = Findings.percent(amount.value(), budget, done);
         Message message =
                 Message.of(
                         "finding.completion.done",
@@ -84,7 +83,7 @@ record BudgetFindings(Rule rule, Account account, Ledger ledger) {
      */
     void deviation(Figure amount, Figure budget, BigDecimal rate, Interval right) {
         BigDecimal difference = amount.value().subtract(budget.value());
-        BigDecimal expected = percent(difference, budget.value(), rate.scale());
+        BigDecimal expected = Findings.percent(difference, budget.value(), rate);
         Message message =
                 Message.of(
                         "finding.completion.deviation",
@@ -95,11 +94,6 @@ record BudgetFindings(Rule rule, Account account, Ledger ledger) {
                         Findings.plain(expected));
         Cause cause = new Cause().slipsOfThePen(rate, right);
         tell(amount, message, rate, expected, List.of(budget), cause);
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole, int scale) {
-        return Findings.rounded(
-                part.movePointRight(2).divide(whole, MathContext.DECIMAL64), Math.max(2, scale));
     }
 
     private void tell(

@@ -1,7 +1,6 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.report.Figure;
@@ -61,9 +60,7 @@ final class ChangeRule implements Rule {
         Optional<Figure> side = movement.ofASide(account.statements());
         String cause = side.isPresent() ? "both_sides" : cause(account, movement, right);
         BigDecimal expected =
-                Findings.rounded(
-                        percent(movement.change().value(), movement.before()),
-                        Math.max(2, rate.value().scale()));
+                Findings.percent(movement.change().value(), movement.before(), rate.value());
         Message message =
                 side.map(of -> side(movement, of))
                         .orElseGet(() -> message(key(cause), movement, expected));
@@ -111,10 +108,6 @@ final class ChangeRule implements Rule {
                 Findings.name(of),
                 Findings.money(of.value()),
                 Findings.money(movement.amount().value()));
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
     }
 
     private static String cause(Account account, Movement movement, Quotient right) {

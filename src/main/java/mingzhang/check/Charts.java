@@ -39,7 +39,7 @@ final class Charts {
                         .filter(v -> TABLE.matcher(v.series() + " " + v.category()).find())
                         .map(ChartValue::line)
                         .toList();
-        TablesRead read = TablesRead.of(account);
+        TablesRead read = TablesRead.of(account.read());
         EarlierInCharts earlier = new EarlierInCharts(rule, account, ledger, this);
         for (ChartValue value : account.report().charts()) {
             boolean ofTable =

@@ -1,7 +1,6 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -124,7 +123,7 @@ final class CompletionRule implements Rule {
             Figure budget,
             Interval right,
             Severity severity) {
-        BigDecimal expected = percent(amount.value(), budget.value(), rate.value().scale());
+        BigDecimal expected = Findings.percent(amount.value(), budget.value(), rate.value());
         Message message =
                 Message.of(
                         "finding.completion",
@@ -137,11 +136,6 @@ final class CompletionRule implements Rule {
         Cause cause = new Cause().slipsOfThePen(rate.value(), right);
         return new Findings(account, id())
                 .about(rate, severity, message, expected, List.of(amount, budget), cause.named());
-    }
-
-    private static BigDecimal percent(BigDecimal amount, BigDecimal budget, int scale) {
-        return Findings.rounded(
-                amount.multiply(HUNDRED).divide(budget, MathContext.DECIMAL64), Math.max(2, scale));
     }
 
     /** “决算数小于预算数” beside a rate above 100 %, and the like. */
@@ -214,7 +208,7 @@ final class CompletionRule implements Rule {
             ledger.agrees(this);
         } else {
             BigDecimal expected =
-                    percent(project.executed().get(), project.budget().get(), rate.scale());
+                    Findings.percent(project.executed().get(), project.budget().get(), rate);
             int line = lineOf(account, project, rate);
             Message message =
                     Message.of(

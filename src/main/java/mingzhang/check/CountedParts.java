@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mingzhang.report.Figure;
-import mingzhang.report.Message;
 import mingzhang.report.Severity;
 
 /** Vehicles and people that a sentence divides by their sort; counts are whole, nothing rounds. */
@@ -103,7 +101,7 @@ final class CountedParts {
         } else if (compared < 0 && !whole) {
             ledger.couldNot(rule, "parts-not-stated");
         } else {
-            tell(total, parts, sum, severity);
+            new CountedSum(total, parts).differs(rule, account, ledger, severity, "");
         }
     }
 
@@ -112,33 +110,5 @@ final class CountedParts {
         return IntStream.range(2, parts.size())
                 .mapToObj(n -> SumRule.sum(parts.subList(0, n)))
                 .anyMatch(sum -> sum.compareTo(total.value()) == 0);
-    }
-
-    private void tell(Figure total, List<Figure> parts, BigDecimal sum, Severity severity) {
-        String terms =
-                parts.stream()
-                        .filter(p -> p.value().signum() != 0)
-                        .map(p -> Findings.plain(p.value()))
-                        .collect(Collectors.joining(" + "));
-        Message message =
-                Message.of(
-                        "finding.sum.counts",
-                        total.line(),
-                        total.item(),
-                        Findings.plain(total.value()),
-                        terms.isEmpty() ? "0" : terms,
-                        Findings.plain(sum));
-        ledger.differs(
-                rule,
-                new Findings(account, rule.id())
-                        .beside(
-                                total.line(),
-                                severity,
-                                message,
-                                total.value(),
-                                sum,
-                                parts.stream().map(Figure::line).toList(),
-                                total.quote(),
-                                ""));
     }
 }

@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import mingzhang.report.ChartValue;
@@ -160,6 +161,12 @@ record Findings(Account account, String rule) {
                         "#,##0.######",
                         java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
         return format.format(value);
+    }
+
+    /** Part ÷ whole in %, in as many places as one that is stated, and two at least. */
+    static BigDecimal percent(BigDecimal part, BigDecimal whole, BigDecimal stated) {
+        BigDecimal exact = part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
+        return rounded(exact, Math.max(2, stated.scale()));
     }
 
     static BigDecimal rounded(BigDecimal value, int places) {

@@ -1,7 +1,6 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.report.Message;
@@ -48,7 +47,7 @@ final class PlainGrowth {
     }
 
     void check() {
-        for (PlainTable table : PlainTables.of(account)) {
+        for (PlainTable table : account.tables()) {
             List<List<StatementCell>> differences = table.columns("DIFFERENCE");
             if (differences.size() == 1) {
                 years(table, differences.get(0))
@@ -111,13 +110,7 @@ final class PlainGrowth {
                 ledger.agrees(rule);
             } else {
                 BigDecimal before = now.orElseThrow().value().subtract(difference.get());
-                BigDecimal expected =
-                        Findings.rounded(
-                                difference
-                                        .get()
-                                        .movePointRight(2)
-                                        .divide(before, MathContext.DECIMAL64),
-                                Math.max(2, rate.value().scale()));
+                BigDecimal expected = Findings.percent(difference.get(), before, rate.value());
                 Message message =
                         Message.of(
                                 "finding.change",

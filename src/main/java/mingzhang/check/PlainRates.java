@@ -23,7 +23,7 @@ final class PlainRates {
 
     /** Each row's rate against its account and its budget. */
     void completion() {
-        for (PlainTable table : PlainTables.of(account)) {
+        for (PlainTable table : account.tables()) {
             List<List<StatementCell>> rates = table.columns("RATE");
             List<List<StatementCell>> amounts = table.columns("AMOUNT");
             if (rates.size() == 1 && amounts.size() == 1) {
@@ -61,7 +61,7 @@ final class PlainRates {
 
     /** Each row's share of the row 合计. */
     void shares() {
-        for (PlainTable table : PlainTables.of(account)) {
+        for (PlainTable table : account.tables()) {
             List<List<StatementCell>> shares = table.columns("SHARE");
             List<List<StatementCell>> amounts = table.columns("AMOUNT");
             if (shares.size() == 1 && amounts.size() == 1) {
@@ -135,12 +135,7 @@ final class PlainRates {
     }
 
     private void tell(String key, StatementCell rate, StatementCell part, StatementCell whole) {
-        BigDecimal expected =
-                Findings.rounded(
-                        part.value()
-                                .movePointRight(2)
-                                .divide(whole.value(), java.math.MathContext.DECIMAL64),
-                        Math.max(2, rate.value().scale()));
+        BigDecimal expected = Findings.percent(part.value(), whole.value(), rate.value());
         Message message =
                 Message.of(
                         key,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingzhang.archive.ReadReport;
 import mingzhang.document.Block;
 import mingzhang.document.Heading;
 import mingzhang.document.Paragraph;
@@ -27,11 +28,11 @@ final class PlainTables {
 
     private PlainTables() {}
 
-    static List<PlainTable> of(Account account) {
-        TablesRead read = TablesRead.of(account);
+    static List<PlainTable> of(ReadReport report) {
+        TablesRead read = TablesRead.of(report);
         List<PlainTable> tables = new ArrayList<>();
         String title = "";
-        for (Block block : account.read().document().blocks()) {
+        for (Block block : report.document().blocks()) {
             if (block instanceof Heading heading) {
                 title = title(heading.text().text(), title);
             } else if (block instanceof Paragraph paragraph) {

@@ -1,7 +1,6 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,10 +161,7 @@ final class ShareRule implements Rule {
     }
 
     private Finding finding(Account account, Figure share, Figure part, Figure whole) {
-        BigDecimal expected =
-                Findings.rounded(
-                        part.value().movePointRight(2).divide(whole.value(), MathContext.DECIMAL64),
-                        Math.max(2, share.value().scale()));
+        BigDecimal expected = Findings.percent(part.value(), whole.value(), share.value());
         Interval right =
                 Interval.rounded(part.value())
                         .percentOf(Interval.rounded(whole.value()))

@@ -66,7 +66,7 @@ final class TableSums {
 
     void check() {
         Cells.of(account).forEach(cells -> judge(CellSums.of(cells)));
-        PlainTables.of(account).forEach(table -> judge(PlainTables.sums(table)));
+        account.tables().forEach(table -> judge(PlainTables.sums(table)));
     }
 
     /** All sums of one table. */

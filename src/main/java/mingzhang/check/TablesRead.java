@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mingzhang.archive.ReadReport;
 import mingzhang.document.Table;
 import mingzhang.report.Indicator;
 import mingzhang.report.Project;
@@ -21,16 +22,16 @@ record TablesRead(List<Lines> tables) {
         }
     }
 
-    static TablesRead of(Account account) {
+    static TablesRead of(ReadReport read) {
         List<Integer> understood =
                 Stream.of(
-                                account.report().indicators().stream().map(Indicator::line),
-                                account.report().projects().stream().map(Project::line),
-                                account.report().cells().stream().map(StatementCell::line))
+                                read.report().indicators().stream().map(Indicator::line),
+                                read.report().projects().stream().map(Project::line),
+                                read.report().cells().stream().map(StatementCell::line))
                         .flatMap(lines -> lines)
                         .toList();
         List<Lines> tables = new ArrayList<>();
-        account.read().document().blocks().stream()
+        read.document().blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(block -> lines((Table) block))
                 .filter(table -> understood.stream().anyMatch(table::hold))

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import mingzhang.report.Figure;
-import mingzhang.report.Message;
 import mingzhang.report.Severity;
 
 /** A score that a sentence divides in brackets: 得分96.5分（其中：预算执行9.5分，产出48分 …）. */
@@ -48,7 +46,13 @@ final class ToldScores {
             ledger.agrees(rule);
             return;
         }
-        tell(rule, account, ledger, whole, parts);
+        new CountedSum(whole, parts)
+                .differs(
+                        rule,
+                        account,
+                        ledger,
+                        Severity.ERROR,
+                        SumRule.cause(account, whole, parts));
     }
 
     private static BigDecimal rounded(BigDecimal sum, List<Figure> parts) {
@@ -56,32 +60,5 @@ final class ToldScores {
         return sum.scale() > 0
                 ? half.multiply(BigDecimal.valueOf(parts.size() + 1L))
                 : BigDecimal.ZERO;
-    }
-
-    private static void tell(
-            Rule rule, Account account, Ledger ledger, Figure whole, List<Figure> parts) {
-        BigDecimal sum = SumRule.sum(parts);
-        Message message =
-                Message.of(
-                        "finding.sum.counts",
-                        whole.line(),
-                        whole.item(),
-                        Findings.plain(whole.value()),
-                        parts.stream()
-                                .map(p -> Findings.plain(p.value()))
-                                .collect(Collectors.joining(" + ")),
-                        Findings.plain(sum));
-        ledger.differs(
-                rule,
-                new Findings(account, rule.id())
-                        .beside(
-                                whole.line(),
-                                Severity.ERROR,
-                                message,
-                                whole.value(),
-                                sum,
-                                parts.stream().map(Figure::line).toList(),
-                                whole.quote(),
-                                SumRule.cause(account, whole, parts)));
     }
 }
