@@ -36,7 +36,7 @@ final class ProjectRates {
                 List<Statement> fitting =
                         left.stream().filter(s -> closeness(project, s) == wanted).toList();
                 if (fitting.size() == 1 || (level == SAME && !fitting.isEmpty())) {
-                    completed.set(i, with(project, fitting.get(0).rate()));
+                    completed.set(i, with(project, fitting.get(0)));
                     left.remove(fitting.get(0));
                 }
             }
@@ -44,13 +44,14 @@ final class ProjectRates {
         return completed;
     }
 
-    private static Project with(Project project, BigDecimal rate) {
+    private static Project with(Project project, Statement statement) {
         return new Project(
                 project.name(),
                 project.budget(),
                 project.executed(),
-                Optional.of(rate),
-                project.line());
+                Optional.of(statement.rate()),
+                project.line(),
+                statement.line());
     }
 
     private int closeness(Project project, Statement statement) {

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.document.Block;
 import mingzhang.document.Paragraph;
+import mingzhang.document.SourceText;
 
 /** Finds the sentences of the narrative that say how far a project's budget was executed. */
 final class ProjectSentences {
     private static final int LONGEST_NAME = 60;
 
-    /** One such sentence. */
+    /** One such sentence, and the line of its paragraph. */
     record Statement(
             String name,
             Optional<BigDecimal> budget,
             Optional<BigDecimal> executed,
-            BigDecimal rate) {}
+            BigDecimal rate,
+            int line) {}
 
     private final TableWords.Sentence words;
 
@@ -29,14 +31,15 @@ final class ProjectSentences {
         for (Section section : sections) {
             for (Block block : section.blocks()) {
                 if (block instanceof Paragraph paragraph) {
-                    paragraph(CellLabel.compact(paragraph.text().text()), statements);
+                    paragraph(paragraph.text(), statements);
                 }
             }
         }
         return statements;
     }
 
-    private void paragraph(String text, List<Statement> statements) {
+    private void paragraph(SourceText source, List<Statement> statements) {
+        String text = CellLabel.compact(source.text());
         int from = 0;
         int rate = firstOf(words.rates(), text, 0);
         while (rate >= 0) {
@@ -45,14 +48,14 @@ final class ProjectSentences {
             if (end > number && end < text.length() && isPercent(text.charAt(end))) {
                 String window = text.substring(from, rate);
                 BigDecimal value = decimal(text.substring(number, end));
-                statement(window, value).ifPresent(statements::add);
+                statement(window, value, source.line()).ifPresent(statements::add);
                 from = end + 1;
             }
             rate = firstOf(words.rates(), text, number);
         }
     }
 
-    private Optional<Statement> statement(String window, BigDecimal rate) {
+    private Optional<Statement> statement(String window, BigDecimal rate, int line) {
         int anchor = firstOf(words.anchors(), window, 0);
         if (anchor <= 0) {
             return Optional.empty();
@@ -66,7 +69,8 @@ final class ProjectSentences {
                                 name,
                                 amount(rest, words.budget()),
                                 amount(rest, words.executed()),
-                                rate));
+                                rate,
+                                line));
     }
 
     /** The last stretch before the anchor, without its list number. */

@@ -64,8 +64,9 @@ final class ProjectTable {
         if (titles.isWhole(name) || (!read.hasExecuted() && !indicators.isEvaluated(sheet))) {
             return Optional.empty();
         }
+        int line = cell.get().line();
         return Optional.of(
-                new Project(name, read.budget(), read.executed(), read.rate(), cell.get().line()));
+                new Project(name, read.budget(), read.executed(), read.rate(), line, line));
     }
 
     /** The project's name without the code that budget systems put before it. */

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param executed 万元
  * @param completionRate per cent, only where the table or the matching sentence states one
  * @param line 1-based line where the project's name stands in its table
+ * @param rateLine the line of the sentence where that states the rate, else that of the table
  */
 public record Project(
         String name,
         Optional<BigDecimal> budget,
         Optional<BigDecimal> executed,
         Optional<BigDecimal> completionRate,
-        int line) {}
+        int line,
+        int rateLine) {}

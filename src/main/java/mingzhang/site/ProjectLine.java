@@ -21,7 +21,8 @@ public record ProjectLine(
         Optional<BigDecimal> executed,
         Optional<BigDecimal> rate,
         Optional<BigDecimal> score,
-        int line) {
+        int line,
+        int rateLine) {
     /** The projects of a report, in its order. */
     static List<ProjectLine> of(Report report) {
         List<ProjectLine> lines = new ArrayList<>();
@@ -37,7 +38,8 @@ public record ProjectLine(
                                     indicators(report, project).stream()
                                             .map(Indicator::score)
                                             .toList()),
-                            project.line()));
+                            project.line(),
+                            project.rateLine()));
         }
         return lines;
     }

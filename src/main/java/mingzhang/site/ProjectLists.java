@@ -1,5 +1,6 @@
 package mingzhang.site;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -150,14 +151,17 @@ final class ProjectLists {
 
     private List<Shown> money(Here here, Listed listed) {
         ProjectLine project = listed.project();
-        String place = here.to(Paths.report(listed.report()), "L" + project.line());
-        List<Shown> values = new ArrayList<>();
-        for (Optional<java.math.BigDecimal> value :
-                List.of(project.budget(), project.executed(), project.rate(), project.score())) {
-            values.add(
-                    value.map(v -> Shown.of(v, "", place, false))
-                            .orElseGet(() -> Shown.none(words.get("project.unstated"))));
-        }
-        return values;
+        String report = Paths.report(listed.report());
+        String table = here.to(report, "L" + project.line());
+        return List.of(
+                shown(project.budget(), table),
+                shown(project.executed(), table),
+                shown(project.rate(), here.to(report, "L" + project.rateLine())),
+                shown(project.score(), table));
+    }
+
+    private Shown shown(Optional<BigDecimal> value, String place) {
+        return value.map(v -> Shown.of(v, "", place, false))
+                .orElseGet(() -> Shown.none(words.get("project.unstated")));
     }
 }

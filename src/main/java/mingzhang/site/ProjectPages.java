@@ -57,7 +57,10 @@ final class ProjectPages {
                 new Link(words.get("line", project.line()), table),
                 shown(project.budget(), "万元", table),
                 shown(project.executed(), "万元", table),
-                shown(project.completionRate(), "%", table),
+                shown(
+                        project.completionRate(),
+                        "%",
+                        here.to(Paths.report(id), "L" + project.rateLine())),
                 score(rows),
                 goals.planned(read.document(), project.line()),
                 goals.done(read.document(), project.line()),

@@ -1,12 +1,13 @@
 package mingzhang.site;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mingzhang.archive.Citation;
 import mingzhang.archive.Entry;
 import mingzhang.archive.ReadReport;
@@ -157,12 +158,15 @@ final class ReportPages {
     }
 
     private List<Shown> money(Project project) {
-        return Stream.of(project.budget(), project.executed(), project.completionRate())
-                .map(
-                        value ->
-                                value.map(v -> Shown.of(v, "", "#L" + project.line(), false))
-                                        .orElseGet(() -> Shown.none(words.get("value.none"))))
-                .toList();
+        return List.of(
+                shown(project.budget(), project.line()),
+                shown(project.executed(), project.line()),
+                shown(project.completionRate(), project.rateLine()));
+    }
+
+    private Shown shown(Optional<BigDecimal> value, int line) {
+        return value.map(v -> Shown.of(v, "", "#L" + line, false))
+                .orElseGet(() -> Shown.none(words.get("value.none")));
     }
 
     private List<ReportPage.FigureRow> figures(Report report) {

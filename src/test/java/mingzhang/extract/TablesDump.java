@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingzhang.report.Project;
 
 /** What the tables state, in the columns of the open data, those that tell the report left out. */
 final class TablesDump {
@@ -23,7 +24,7 @@ final class TablesDump {
                                                         p.name(),
                                                         text(p.budget()),
                                                         text(p.executed()),
-                                                        text(p.completionRate()),
+                                                        rate(p),
                                                         p.line()))),
                 "indicators.csv",
                 lines(
@@ -73,5 +74,12 @@ final class TablesDump {
         return cells.stream()
                 .map(cell -> String.valueOf(cell).replace("\n", "⏎").replace(",", "，"))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Where the rate is a sentence's, with the line of that. */
+    private static String rate(Project project) {
+        String stated = text(project.completionRate());
+        boolean own = project.rateLine() == project.line();
+        return own ? stated : stated + "@" + project.rateLine();
     }
 }

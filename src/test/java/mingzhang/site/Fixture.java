@@ -333,7 +333,12 @@ final class Fixture {
 
     private static Project project(String name) {
         return new Project(
-                name, Optional.of(new BigDecimal("12.60")), Optional.empty(), Optional.empty(), 8);
+                name,
+                Optional.of(new BigDecimal("12.60")),
+                Optional.empty(),
+                Optional.empty(),
+                8,
+                8);
     }
 
     private static Indicator indicator() {
