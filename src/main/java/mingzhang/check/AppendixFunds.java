@@ -24,17 +24,10 @@ final class AppendixFunds {
             List.of("一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入");
     private static final String BASIC = "一般公共预算财政拨款基本支出";
 
-    private static final Pattern EXPENDITURE =
-            Pattern.compile(
-                    "(财政拨款支出)(?:决算)?(?:总计|合计|总额|共计)?(?:为|共)?"
-                            + Told.MONEY
-                            + "[^。;；0-9]{0,16}(?:[0-9.]{1,6}%)?[。,，;；]?其中[:：]?基本支出(?:为)?"
-                            + Told.MONEY);
-    private static final Pattern REVENUE =
-            Pattern.compile(
-                    "((?:当年|本年)(?:一般公共预算)?财政拨款收入)(?:决算)?(?:总计|合计|总额|共计)?(?:为|共)?" + Told.MONEY);
-    private static final Pattern CARRIED =
-            Pattern.compile("(?:上年|年初)结转(?:和结余|结余)?(?:资金)?(?:收入)?(?:为)?" + Told.MONEY);
+    private static final Phrases WORDING = Phrases.read("appendix-funds");
+    private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
+    private static final Pattern REVENUE = WORDING.get("REVENUE");
+    private static final Pattern CARRIED = WORDING.get("CARRIED");
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})\\s?年");
 
     private final Rule rule;
@@ -73,11 +66,14 @@ final class AppendixFunds {
     }
 
     private void spent(Account.Passage passage, Matcher m) {
-        Figure stated = Told.amount(passage, m, m.group(1), 2);
+        Figure stated = Told.amount(passage, m, m.group("name"), "total");
         List<Figure> funds = SPENT.stream().flatMap(measure -> first(measure, "")).toList();
         boolean same =
                 first(BASIC, "")
-                        .anyMatch(basic -> Interval.agree(basic.value(), Told.value(m.group(3))));
+                        .anyMatch(
+                                basic ->
+                                        Interval.agree(
+                                                basic.value(), Told.value(m.group("basic"))));
         if (!same || funds.size() < SPENT.size()) {
             return;
         }
@@ -88,7 +84,7 @@ final class AppendixFunds {
                     Message.of(
                             "finding.repeat.funds",
                             stated.line(),
-                            m.group(1) + Findings.money(stated.value()),
+                            m.group("name") + Findings.money(stated.value()),
                             lines(funds),
                             terms(funds),
                             Findings.money(SumRule.sum(funds)),
@@ -98,7 +94,7 @@ final class AppendixFunds {
     }
 
     private void received(Account.Passage passage, String text, Matcher m) {
-        Figure stated = Told.amount(passage, m, m.group(1), 2);
+        Figure stated = Told.amount(passage, m, m.group("name"), "total");
         List<Figure> funds = RECEIVED.stream().flatMap(item -> first("本年收入合计", item)).toList();
         if (funds.isEmpty()) {
             return;
@@ -110,16 +106,16 @@ final class AppendixFunds {
         Matcher carried = CARRIED.matcher(text);
         while (carried.find()) {
             List<Figure> together = new ArrayList<>(funds);
-            together.add(Told.amount(passage, carried, "上年结转", 1));
+            together.add(Told.amount(passage, carried, "上年结转", "carried"));
             if (SumRule.roundingExplains(stated, together)) {
                 Message message =
                         Message.of(
                                 "finding.repeat.carried",
                                 stated.line(),
-                                m.group(1) + Findings.money(stated.value()),
+                                m.group("name") + Findings.money(stated.value()),
                                 lines(funds),
                                 Findings.money(SumRule.sum(funds)),
-                                carried.group(1));
+                                carried.group("carried"));
                 tell(stated, message, SumRule.sum(funds), funds);
                 return;
             }

@@ -19,18 +19,13 @@ import mingzhang.report.Severity;
 final class AppendixRepeats {
     private static final int TELLING = 3;
     private static final String CLAUSE = "。；;，,：:";
-    private static final Pattern OTHER =
-            Pattern.compile("上年|去年|往年|预算|计划|结转|追加|调整|批复|申报|下达|采购|[比较]");
+    private static final Phrases WORDING = Phrases.read("appendix-repeats");
+    private static final Pattern OTHER = WORDING.get("OTHER");
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})\\s?年");
-    private static final Pattern ALL_FUNDS = Pattern.compile("(?<!预算)财政拨款支出");
+    private static final Pattern ALL_FUNDS = WORDING.get("ALL_FUNDS");
     private static final List<String> OTHER_FUNDS = List.of("政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
-    private static final Pattern END_OF_YEAR = Pattern.compile("^年[,，]?");
-    private static final Pattern SAVED =
-            Pattern.compile(
-                    "(?:支付|支出|使用)[^,，。;；0-9]{0,12}"
-                            + Told.MONEY
-                            + "[,，](?:年底|年末)?(?:结余|剩余)[^,，。;；0-9]{0,4}"
-                            + Told.MONEY);
+    private static final Pattern END_OF_YEAR = WORDING.get("END_OF_YEAR");
+    private static final Pattern SAVED = WORDING.get("SAVED");
 
     private final Rule rule;
     private final Account account;
@@ -162,8 +157,8 @@ final class AppendixRepeats {
      */
     private void saved(Account.Passage passage, Matcher m) {
         while (m.find()) {
-            BigDecimal paid = Told.value(m.group(1));
-            BigDecimal budget = paid.add(Told.value(m.group(2)));
+            BigDecimal paid = Told.value(m.group("paid"));
+            BigDecimal budget = paid.add(Told.value(m.group("saved")));
             List<Project> projects =
                     account.report().projects().stream()
                             .filter(
@@ -180,7 +175,7 @@ final class AppendixRepeats {
             if (Interval.agree(executed, paid)) {
                 ledger.agrees(rule);
             } else {
-                int line = passage.text().at(m.start(1)).line();
+                int line = passage.text().at(m.start("paid")).line();
                 tell(line, words(passage, m), paid, executed, projects.get(0).line(), "万元");
             }
         }

@@ -8,19 +8,10 @@ import mingzhang.report.Figure;
 
 /** Sums that a sentence of an appendix writes out. */
 final class AppendixSums {
-    private static final Pattern SPENT =
-            Pattern.compile(
-                    "(支出)[^,，。;；0-9]{0,10}"
-                            + Told.MONEY
-                            + "[,，]?其中[:：]?(基本支出)[^,，。;；0-9]{0,4}"
-                            + Told.MONEY
-                            + "[^。;；]{0,40}(项目支出)[^,，。;；0-9]{0,4}"
-                            + Told.MONEY
-                            + "(?![^。]{0,60}(?:经营支出|上缴上级支出|对附属单位补助支出))");
-    private static final Pattern WEIGHTS =
-            Pattern.compile("个一级指标([^。]{4,200})。?[^。]{0,40}共计\\s?([0-9]{1,4})\\s?分");
-    private static final Pattern WEIGHT =
-            Pattern.compile("[(（][^()（）]{0,20}?([0-9]{1,3}(?:\\.[0-9])?)\\s?分[)）]");
+    private static final Phrases WORDING = Phrases.read("appendix-sums");
+    private static final Pattern SPENT = WORDING.get("SPENT");
+    private static final Pattern WEIGHTS = WORDING.get("WEIGHTS");
+    private static final Pattern WEIGHT = WORDING.get("WEIGHT");
 
     private AppendixSums() {}
 
@@ -39,23 +30,24 @@ final class AppendixSums {
             rule.compare(
                     account,
                     ledger,
-                    Told.amount(passage, m, m.group(1), 2),
+                    Told.amount(passage, m, "支出", "total"),
                     List.of(
-                            Told.amount(passage, m, m.group(3), 4),
-                            Told.amount(passage, m, m.group(5), 6)));
+                            Told.amount(passage, m, "基本支出", "basic"),
+                            Told.amount(passage, m, "项目支出", "projects")));
         }
     }
 
     private static void weights(
             SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
         while (m.find()) {
-            Matcher weight = WEIGHT.matcher(Told.narrow(passage)).region(m.start(1), m.end(1));
+            Matcher weight =
+                    WEIGHT.matcher(Told.narrow(passage)).region(m.start("list"), m.end("list"));
             List<Figure> parts = new ArrayList<>();
             while (weight.find()) {
-                parts.add(points(Told.amount(passage, weight, "分值", 1)));
+                parts.add(points(Told.amount(passage, weight, "分值", "points")));
             }
             if (parts.size() > 1) {
-                Figure total = points(Told.amount(passage, m, "共计", 2));
+                Figure total = points(Told.amount(passage, m, "共计", "total"));
                 rule.compare(account, ledger, total, parts);
             }
         }

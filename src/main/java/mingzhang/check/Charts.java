@@ -14,14 +14,14 @@ import mingzhang.report.Severity;
 
 /** Holds the data left in a report's charts against its sentences. */
 final class Charts {
+    private static final Phrases WORDING = Phrases.read("chart-words");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
-    private static final Pattern DECORATION =
-            Pattern.compile("(?:19|20)[0-9]{2}\\s?年度?|[（）()“”\"\\s、]|决算|财政拨款|经费");
+    private static final Pattern DECORATION = WORDING.get("DECORATION");
 
     /**
      * Words of a statutory table's header: what looks like chart data there is a table in ruins.
      */
-    private static final Pattern TABLE = Pattern.compile("科目(?:编码|名称)|栏次|行次");
+    private static final Pattern TABLE = WORDING.get("TABLE");
 
     private static final int NEAR = 12;
 

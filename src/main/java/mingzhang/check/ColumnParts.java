@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.report.StatementCell;
 
 /**
@@ -12,24 +13,23 @@ import mingzhang.report.StatementCell;
  * @param needed the parts without which the sum says nothing
  */
 record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
+    private static final Phrases WORDING = Phrases.read("column-heads");
     private static final List<ColumnParts> ALL =
-            List.of(
-                    of("合计|小计|本年支出合计|支出合计", "基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出", "基本支出|项目支出"),
-                    of("合计|本年收入合计|收入合计", "财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入", "财政拨款收入"),
-                    of("合计|小计", "人员经费|公用经费|日常公用经费", "人员经费|(?:日常)?公用经费"),
-                    of("合计|小计", "一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款", "一般公共预算财政拨款|政府性基金预算财政拨款"),
-                    of("合计", "因公出国（境）费用?|公务用车购置费|公务用车运行(?:维护)?费|公务接待费", "公务用车运行(?:维护)?费|公务接待费"));
+            Lists.read("/mingzhang/check/column-parts.txt").stream().map(ColumnParts::of).toList();
 
     /** A subtotal of parts that the row has too. */
-    private static final Pattern SUBTOTAL =
-            Pattern.compile("公务用车购置(?:费)?(?:及|和)运行(?:维护)?费(?:小计)?|小计");
+    private static final Pattern SUBTOTAL = WORDING.get("SUBTOTAL");
+
+    /** What stands over columns although they are parts of the whole themselves. */
+    private static final Pattern OVER_PARTS = WORDING.get("OVER_PARTS");
 
     /** A part may be divided further: 事业收入/小计 beside 事业收入/其中：教育收费. */
     private static final String WITHIN = "/小计";
 
-    private static ColumnParts of(String whole, String parts, String needed) {
-        return new ColumnParts(
-                Pattern.compile(whole), Pattern.compile(parts), Pattern.compile(needed));
+    private static ColumnParts of(String line) {
+        List<Pattern> columns =
+                Stream.of(line.split("→")).map(String::strip).map(Pattern::compile).toList();
+        return new ColumnParts(columns.get(0), columns.get(1), columns.get(2));
     }
 
     /** The sums of the row's cells, one under each head; empty where they are not such columns. */
@@ -102,9 +102,9 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** What stands over the column; vehicles have a head of their own. */
+    /** What stands over the column, without the head that vehicles have of their own. */
     private static String head(String path) {
         String over = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
-        return over.replaceAll("/?公务用车购置及运行(?:维护)?费$", "");
+        return OVER_PARTS.matcher(over).replaceFirst("");
     }
 }

@@ -20,8 +20,8 @@ final class CompletionRule implements Rule {
     /** A project's money stands in the first cells of its table. */
     private static final int CELLS = 80;
 
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:支出)?决算数?(大于|高于|小于|低于|等于)(?![/／、或])[^，。；]{0,6}预算数");
+    private static final Phrases WORDING = Phrases.read("completion");
+    private static final Pattern COMPARED = WORDING.get("COMPARED");
 
     @Override
     public String id() {
@@ -140,17 +140,17 @@ final class CompletionRule implements Rule {
 
     /** “决算数小于预算数” beside a rate above 100 %, and the like. */
     private void words(Account account, Ledger ledger, Figure rate) {
-        Optional<String> compared = comparedBehind(account, rate);
+        Optional<Compared> compared = comparedBehind(account, rate);
         if (compared.isEmpty()) {
             ledger.notApplicable(this);
             return;
         }
         Interval stated = Interval.trimmed(rate.value());
         boolean holds =
-                switch (compared.get()) {
-                    case "大于", "高于" -> stated.high().compareTo(HUNDRED) > 0;
-                    case "小于", "低于" -> stated.low().compareTo(HUNDRED) < 0;
-                    default -> stated.holds(HUNDRED) || rate.value().signum() == 0;
+                switch (compared.get().side()) {
+                    case MORE -> stated.high().compareTo(HUNDRED) > 0;
+                    case LESS -> stated.low().compareTo(HUNDRED) < 0;
+                    case EQUAL -> stated.holds(HUNDRED) || rate.value().signum() == 0;
                 };
         if (holds) {
             ledger.agrees(this);
@@ -161,14 +161,28 @@ final class CompletionRule implements Rule {
                         "finding.completion.words",
                         rate.line(),
                         Findings.plain(rate.value()),
-                        compared.get());
+                        compared.get().words());
         ledger.differs(
                 this,
                 new Findings(account, id())
                         .about(rate, Severity.WARNING, message, HUNDRED, List.of(), ""));
     }
 
-    private static Optional<String> comparedBehind(Account account, Figure rate) {
+    private enum Side {
+        MORE,
+        LESS,
+        EQUAL
+    }
+
+    /** How a sentence says that what was spent compares with the budget. */
+    private record Compared(Side side, String words) {
+        static Compared of(Matcher m) {
+            Side unequal = m.group("less") == null ? Side.EQUAL : Side.LESS;
+            return new Compared(m.group("more") == null ? unequal : Side.MORE, m.group("compared"));
+        }
+    }
+
+    private static Optional<Compared> comparedBehind(Account account, Figure rate) {
         for (Account.Passage passage : account.narrative()) {
             int offset = Offsets.of(passage.text(), rate.line(), rate.start());
             if (offset >= 0) {
@@ -176,12 +190,12 @@ final class CompletionRule implements Rule {
                 int end = rest.indexOf('。');
                 Matcher m = COMPARED.matcher(end < 0 ? rest : rest.substring(0, end));
                 if (m.find()) {
-                    return Optional.of(m.group(1));
+                    return Optional.of(Compared.of(m));
                 }
                 // The sentence behind may begin with it, as may the paragraph.
                 Matcher next = COMPARED.matcher(rest.substring(end + 1));
                 boolean begins = end >= 0 && next.lookingAt();
-                return begins ? Optional.of(next.group(1)) : Optional.empty();
+                return begins ? Optional.of(Compared.of(next)) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -11,11 +11,9 @@ import mingzhang.report.StatementCell;
 
 /** The statutory tables that a contents list names, and whether the report has them. */
 final class ContentsTables {
-    private static final Pattern ENTRY =
-            Pattern.compile(
-                    "^[\\s0-9一二三四五六七八九十（）()、.．附表]*(“?[\\p{IsHan}”（）、“]{2,30}?决算(?:总表|明细表|表))"
-                            + "[\\s.．·…—-]{0,200}[0-9]{0,4}$");
-    private static final Pattern CONTENTS = Pattern.compile("^\\s*目\\s*录\\s*$");
+    private static final Phrases WORDING = Phrases.read("contents");
+    private static final Pattern ENTRY = WORDING.get("ENTRY");
+    private static final Pattern CONTENTS = WORDING.get("CONTENTS");
     private static final int LONGEST_ENTRY = 120;
 
     private ContentsTables() {}
@@ -35,7 +33,8 @@ final class ContentsTables {
         while (end < passages.size() && isEntry(text(passages, end))) {
             Matcher m = ENTRY.matcher(text(passages, end));
             if (m.matches()
-                    && named.putIfAbsent(m.group(1), passages.get(end).text().line()) != null) {
+                    && named.putIfAbsent(m.group("table"), passages.get(end).text().line())
+                            != null) {
                 break;
             }
             end++;

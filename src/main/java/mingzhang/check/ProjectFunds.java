@@ -21,13 +21,11 @@ import mingzhang.report.Severity;
  * @param line where the project's name stands
  */
 record ProjectFunds(String project, int line, List<Column> columns) {
-    private static final Pattern NAME = Pattern.compile("项目名称[:：]?");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:预算|执行|全年预算|全年执行)数?[:：]?|(?:年度)?(?:资金)?总额[:：]?");
-    private static final Pattern FISCAL = Pattern.compile("(?:当年)?财政(?:拨款|资金)");
-    private static final Pattern FUND =
-            Pattern.compile(
-                    "(?:其中)?[-－—:：]*((?:当年)?财政(?:拨款|资金)|上年结转资金|财政专户管理资金|单位资金|其[他它]资金)[:：]?");
+    private static final Phrases WORDING = Phrases.read("project-funds");
+    private static final Pattern NAME = WORDING.get("NAME");
+    private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern FISCAL = WORDING.get("FISCAL");
+    private static final Pattern FUND = WORDING.get("FUND");
     private static final Pattern MONEY = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,6})?)(万元|元)?");
 
     /** A number and what stands before it. */

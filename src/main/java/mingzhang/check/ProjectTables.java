@@ -15,11 +15,9 @@ import mingzhang.report.Severity;
 
 /** What a project's table states against its sentence, and against its own indicators. */
 final class ProjectTables {
-    private static final String MONEY = "([0-9]{1,9}(?:\\.[0-9]{1,6})?)\\s?万元";
-    private static final Pattern PAID =
-            Pattern.compile("^([0-9]{4})年(?:度|全年)?(?:实际)?(?:支付|支出)(?:资金|金额|经费)?" + MONEY);
-    private static final Pattern PLANNED =
-            Pattern.compile("^([0-9]{4})年(?:度|全年)?预算(?:资金|金额|数)?为?" + MONEY + "[。；]?$");
+    private static final Phrases WORDING = Phrases.read("project-tables");
+    private static final Pattern PAID = WORDING.get("PAID");
+    private static final Pattern PLANNED = WORDING.get("PLANNED");
 
     private final Rule rule;
     private final Account account;
@@ -112,8 +110,8 @@ final class ProjectTables {
     private void indicator(Indicator indicator, Pattern pattern, BigDecimal value) {
         for (String text : List.of(indicator.target(), indicator.actual())) {
             Matcher m = pattern.matcher(text.strip());
-            if (m.find() && Integer.parseInt(m.group(1)) == account.year()) {
-                amount(indicator, m.group(), new BigDecimal(m.group(2)), value);
+            if (m.find() && Integer.parseInt(m.group("year")) == account.year()) {
+                amount(indicator, m.group(), Told.value(m.group("amount")), value);
             }
         }
     }

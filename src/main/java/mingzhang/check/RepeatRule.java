@@ -19,7 +19,8 @@ final class RepeatRule implements Rule {
     /** Each of these is held against the numbers it is made of. */
     private static final Set<Kind> DERIVED = Set.of(Kind.SHARE, Kind.COMPLETION_RATE);
 
-    private static final Pattern BUDGET = Pattern.compile("年初|全年|调整");
+    private static final Phrases WORDING = Phrases.read("budget-sorts");
+    private static final Pattern BUDGET = WORDING.get("BUDGET");
 
     private final Charts charts = new Charts();
     private final StatutoryTables tables = new StatutoryTables();

@@ -18,10 +18,9 @@ final class ShareRule implements Rule {
     private static final String EXPENDITURE = "本年支出合计";
     private static final Set<String> OF_EXPENDITURE =
             Set.of(CLASSIFIED, "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
-    private static final Pattern NAMES_EXPENDITURE =
-            Pattern.compile("占(?:本年|本年度|当年|部门|全年|总)?(?:决算)?支出(?:决算)?(?:合计|总计|总额|的|$)|占总支出");
-    private static final Pattern NAMES_CLASSIFIED =
-            Pattern.compile("占(?:本年|本年度|当年)?(?:一般公共预算)?财政拨款支出|占一般公共预算");
+    private static final Phrases WORDING = Phrases.read("shares");
+    private static final Pattern NAMES_EXPENDITURE = WORDING.get("NAMES_EXPENDITURE");
+    private static final Pattern NAMES_CLASSIFIED = WORDING.get("NAMES_CLASSIFIED");
     private static final String SMALL = "授予小微企业合同金额";
     private static final String MEDIUM = "授予中小企业合同金额";
     private static final String RESERVED_SMALL = "面向小微企业预留金额";

@@ -16,11 +16,12 @@ final class StatutoryTables {
     private static final String MEASURE = "一般公共预算财政拨款支出";
     private static final String REVENUE = "本年收入合计";
     private static final String APPROPRIATED = "财政拨款收入";
-    private static final Pattern CLASSIFIED = Pattern.compile("一般公共预算财政拨款支出决算(?:明细)?表");
+    private static final Phrases WORDING = Phrases.read("statutory-tables");
+    private static final Pattern CLASSIFIED = WORDING.get("CLASSIFIED");
     private static final Pattern LINE_ITEM = Pattern.compile("2[0-9]{6}");
     private static final Pattern CATEGORY = Pattern.compile("2[0-9]{2}");
-    private static final Pattern WHOLE = Pattern.compile("(?:本年支出/)?(?:合计|小计|本年支出合计|支出合计)");
-    private static final Pattern BUDGET = Pattern.compile("预算数|年初");
+    private static final Pattern WHOLE = WORDING.get("WHOLE");
+    private static final Pattern BUDGET = WORDING.get("BUDGET");
 
     private final List<Meaning> meanings = meanings();
 

@@ -17,7 +17,8 @@ import mingzhang.report.Severity;
  */
 final class TaskRepeats {
     private static final int LONG_ENOUGH = 5;
-    private static final Pattern PLAN = Pattern.compile("预算|计划|下达|追加|批复|申报|安排|调整|上年|结转");
+    private static final Phrases WORDING = Phrases.read("task-repeats");
+    private static final Pattern PLAN = WORDING.get("PLAN");
     private static final String BEFORE = "，,、（(；;：:为中”";
 
     private final Rule rule;

@@ -21,13 +21,13 @@ import mingzhang.report.Kind;
  * @param columns the columns of money, each with its cells from top to bottom
  */
 record TaskTables(List<Task> tasks, List<Column> columns) {
-    private static final Pattern NAME = Pattern.compile("(?:主要)?任务(?:名称)?");
-    private static final Pattern TOTAL = Pattern.compile("总额|小计|合计");
-    private static final Pattern FUND = Pattern.compile("总额|小计|合计|(?:当年)?财政(?:拨款|资金)|其[他它]资金");
-    private static final Pattern PLANNED = Pattern.compile("预算(?:金额|数)?(?:[（(]万元[)）])?");
-    private static final Pattern SPENT =
-            Pattern.compile("(?:实际)?(?:执行|完成)(?:金额|数)?(?:[（(]万元[)）])?");
-    private static final Pattern SUM = Pattern.compile("(?:金额)?(?:合计|总计)");
+    private static final Phrases WORDING = Phrases.read("task-tables");
+    private static final Pattern NAME = WORDING.get("NAME");
+    private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern FUND = WORDING.get("FUND");
+    private static final Pattern PLANNED = WORDING.get("PLANNED");
+    private static final Pattern SPENT = WORDING.get("SPENT");
+    private static final Pattern SUM = WORDING.get("SUM");
     private static final Pattern MONEY = Pattern.compile("[0-9][0-9,]{0,14}(?:\\.[0-9]{1,6})?");
 
     /** One task; what the table leaves empty is not there. */

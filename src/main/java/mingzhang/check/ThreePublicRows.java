@@ -9,14 +9,14 @@ import mingzhang.report.StatementCell;
 /** The “三公” table of forms that print its items as rows: which of them add up to which. */
 final class ThreePublicRows {
     private static final String TABLE = "三公";
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:其中[:：])?(?:[（(]?[0-9一二三四五]{1,2}[)）.、．]{1,2})?");
-    private static final Pattern TOTAL = Pattern.compile("(?:“?三公”?经费)?(?:支出)?(?:合计|总计|总额)");
-    private static final Pattern ABROAD = Pattern.compile("因公出国[（(]境[)）]费用?");
-    private static final Pattern CARS = Pattern.compile("公务用车购置(?:费)?(?:及|和)运行(?:维护)?费");
-    private static final Pattern RECEPTION = Pattern.compile("公务接待费");
-    private static final Pattern BOUGHT = Pattern.compile("公务用车购置费?");
-    private static final Pattern RUN = Pattern.compile("公务用车运行(?:维护)?费");
+    private static final Phrases WORDING = Phrases.read("three-public-rows");
+    private static final Pattern NUMBER = WORDING.get("NUMBER");
+    private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern ABROAD = WORDING.get("ABROAD");
+    private static final Pattern CARS = WORDING.get("CARS");
+    private static final Pattern RECEPTION = WORDING.get("RECEPTION");
+    private static final Pattern BOUGHT = WORDING.get("BOUGHT");
+    private static final Pattern RUN = WORDING.get("RUN");
 
     private final List<StatementCell> column;
     private final List<CellSums.Sum> sums = new ArrayList<>();
