@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param first ways to try first: several words are taken to the letter only where they are found
  *     nowhere as understood
- * @param loose where no figure of a measure grew or fell as asked: its figures all the same
+ * @param loose where no figure of a measure grew or fell as asked: its figures all the same; where
+ *     no term tells the meaning that is asked for: what has the words
  * @param cut whether it was too long, and the rest left out
  */
 record Asked(

@@ -14,6 +14,9 @@ final class Bounds {
     /** What compares with the number behind it. */
     static final String OPERATOR = ">=|<=|>|<|≥|≤|=|大于|超过|高于|不低于|不少于|至少|小于|低于|不足|不超过|不高于|不多于|至多";
 
+    /** What says without a unit that a number is an amount. */
+    private static final String SIGN = ">=|<=|>|<|≥|≤";
+
     private static final String DIRECTION = "增长|增加|上升|上涨|增幅|下降|减少|降低|降幅";
 
     /** Words, and an amount behind them that begins with a sign or has one in it. */
@@ -21,19 +24,37 @@ final class Bounds {
             Pattern.compile(
                     "(.+?)(?:(?:"
                             + DIRECTION
-                            + ")?(?:>=|<=|>|<|≥|≤)"
+                            + ")?(?:"
+                            + SIGN
+                            + ")"
                             + NUMBER
                             + UNIT
-                            + "|(?<![0-9.,-])"
+                            + "?|(?<![0-9.,-])"
                             + NUMBER
                             + UNIT
                             + "?\\.\\."
                             + NUMBER
                             + UNIT
-                            + ")");
+                            + "?)");
 
     private static final Pattern RANGE =
             Pattern.compile(NUMBER + UNIT + "?(?:\\.\\.|~|至|到|-|–|—)" + NUMBER + UNIT);
+
+    /** A number without a unit that its sign makes an amount; two years are no amounts. */
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?<way>"
+                            + DIRECTION
+                            + ")?(?:"
+                            + SIGN
+                            + ")"
+                            + NUMBER
+                            + "|(?!(?:19|20)[0-9]{2}\\.\\.(?:19|20)[0-9]{2}$)"
+                            + NUMBER
+                            + UNIT
+                            + "?\\.\\."
+                            + NUMBER);
+
     private static final Pattern COMPARED =
             Pattern.compile(
                     "(" + DIRECTION + ")?(" + OPERATOR + ")?" + NUMBER + UNIT + "(以上|以下|以内)?");
@@ -45,7 +66,8 @@ final class Bounds {
      * the unit 万元 or %.
      */
     static Optional<Understood> read(String normal, String typed) {
-        Matcher range = RANGE.matcher(normal);
+        String text = withUnit(normal);
+        Matcher range = RANGE.matcher(text);
         if (range.matches()) {
             String unit = range.group(4);
             String first = range.group(2) == null ? unit : range.group(2);
@@ -57,8 +79,18 @@ final class Bounds {
                             plain(scaled(range.group(3), unit)),
                             unit));
         }
-        Matcher compared = COMPARED.matcher(normal);
+        Matcher compared = COMPARED.matcher(text);
         return compared.matches() ? Optional.of(compared(compared, typed)) : Optional.empty();
+    }
+
+    /** Money is in 万元 and growth in per cent where nothing else is said. */
+    private static String withUnit(String normal) {
+        Matcher bare = BARE.matcher(normal);
+        if (!bare.matches()) {
+            return normal;
+        }
+        boolean grows = bare.group("way") != null;
+        return normal + (bare.group(4) != null ? bare.group(4) : grows ? "%" : "万元");
     }
 
     private static Understood compared(Matcher m, String typed) {

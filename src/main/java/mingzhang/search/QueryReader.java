@@ -18,7 +18,8 @@ final class QueryReader {
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
     private static final Pattern YEARS =
-            Pattern.compile("((?:19|20)[0-9]{2})(?:年度?)?(?:[-~至到]((?:19|20)[0-9]{2})(?:年度?)?)?");
+            Pattern.compile(
+                    "((?:19|20)[0-9]{2})(?:年度?)?(?:(?:[-~至到]|\\.\\.)((?:19|20)[0-9]{2})(?:年度?)?)?");
 
     /** The names of the filters. */
     static final String FILTERS = "(单位|年度|地区|指标|类型|unit|year|region|measure|type)";
@@ -226,6 +227,11 @@ final class QueryReader {
     /** What stands between known names: a shortened unit, a region and more, or words. */
     private void rest(QueryState state, String folded) {
         for (String word : folded.split(String.valueOf(Folding.BREAK), -1)) {
+            Optional<QueryWords.Question> question = QueryWords.question(word);
+            if (question.isPresent()) {
+                question(state, question.get());
+                continue;
+            }
             if (word.isEmpty() || state.plain(word)) {
                 state.word(word);
                 continue;
@@ -245,6 +251,16 @@ final class QueryReader {
             } else {
                 state.wordOrUnits(word, lexicon.ending(word));
             }
+        }
+    }
+
+    /** A meaning is asked for: terms tell it. */
+    private void question(QueryState state, QueryWords.Question question) {
+        rest(state, question.term());
+        if (state.plain(question.asking())) {
+            state.aside(question.asking());
+        } else {
+            state.understand(new Understood(Meaning.TYPE, question.asking(), List.of(Types.TERM)));
         }
     }
 

@@ -124,6 +124,7 @@ final class QueryState {
 
     Asked asked() {
         directions();
+        questions();
         endings();
         if (words.isEmpty() && understood.isEmpty()) {
             asides.forEach(this::word);
@@ -140,10 +141,15 @@ final class QueryState {
         return new Asked(parts > 1 ? List.of(first) : both, both, loose(), understood, cut);
     }
 
-    /** The measure whichever way it went, where a way was asked for and no amount. */
+    /**
+     * The measure whichever way it went, where a way was asked for and no amount; and any hit where
+     * no term tells the meaning.
+     */
     private List<Asked.Way> loose() {
         List<Understood> rest =
-                understood.stream().filter(u -> u.meaning() != Meaning.DIRECTION).toList();
+                understood.stream()
+                        .filter(u -> u.meaning() != Meaning.DIRECTION && !isQuestion(u))
+                        .toList();
         boolean amount = rest.stream().anyMatch(u -> u.meaning() == Meaning.AMOUNT);
         return amount || rest.size() == understood.size()
                 ? List.of()
@@ -158,6 +164,19 @@ final class QueryState {
                     .forEach(u -> word(u.text()));
             understood.removeIf(u -> u.meaning() == Meaning.DIRECTION);
         }
+    }
+
+    /** A question for the meaning of nothing is but words. */
+    private void questions() {
+        if (words.isEmpty() && understood.stream().allMatch(QueryState::isQuestion)) {
+            understood.forEach(u -> word(u.text()));
+            understood.clear();
+        }
+    }
+
+    /** A filter has its name in front. */
+    private static boolean isQuestion(Understood part) {
+        return part.meaning() == Meaning.TYPE && QueryWords.question(part.text()).isPresent();
     }
 
     private void endings() {

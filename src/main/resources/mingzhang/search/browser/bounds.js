@@ -3,19 +3,31 @@ var NUMBER = "(-?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,10})?)";
 var UNIT = "(亿元|万元|千元|元|%|亿|万)";
 var RANGE = new RegExp("^" + NUMBER + UNIT + "?(?:\\.\\.|~|至|到|-|–|—)" + NUMBER + UNIT + "$");
 var OPERATOR = ">=|<=|>|<|≥|≤|=|大于|超过|高于|不低于|不少于|至少|小于|低于|不足|不超过|不高于|不多于|至多";
+/* What says without a unit that a number is an amount. */
+var SIGN = ">=|<=|>|<|≥|≤";
 var DIRECTION = "增长|增加|上升|上涨|增幅|下降|减少|降低|降幅";
 /* Words, and an amount behind them that begins with a sign or has one in it. */
-var GLUED = new RegExp("^([^\\n\\r\\u0085\\u2028\\u2029]+?)(?:(?:" + DIRECTION + ")?(?:>=|<=|>|<|≥|≤)" + NUMBER + UNIT
-    + "|(?<![0-9.,-])" + NUMBER + UNIT + "?\\.\\." + NUMBER + UNIT + ")$");
+var GLUED = new RegExp("^([^\\n\\r\\u0085\\u2028\\u2029]+?)(?:(?:" + DIRECTION + ")?(?:" + SIGN + ")" + NUMBER + UNIT
+    + "?|(?<![0-9.,-])" + NUMBER + UNIT + "?\\.\\." + NUMBER + UNIT + "?)$");
+/* A number without a unit that its sign makes an amount; two years are no amounts. */
+var BARE = new RegExp("^(?:(" + DIRECTION + ")?(?:" + SIGN + ")" + NUMBER
+    + "|(?!(?:19|20)[0-9]{2}\\.\\.(?:19|20)[0-9]{2}$)" + NUMBER + UNIT + "?\\.\\." + NUMBER + ")$");
 var COMPARED = new RegExp("^(" + DIRECTION + ")?"
     + "(" + OPERATOR + ")?" + NUMBER + UNIT + "(以上|以下|以内)?$");
 
+/* Money is in 万元 and growth in per cent where nothing else is said. */
+function withUnit(normal) {
+  var bare = BARE.exec(normal);
+  return bare ? normal + (bare[4] || (bare[1] ? "%" : "万元")) : normal;
+}
+
 function boundsOf(normal, typed) {
-  var m = RANGE.exec(normal);
+  var text = withUnit(normal);
+  var m = RANGE.exec(text);
   if (m) {
     return amountOf(typed, "", scaled(m[1], m[2] || m[4]), scaled(m[3], m[4]), m[4]);
   }
-  m = COMPARED.exec(normal);
+  m = COMPARED.exec(text);
   if (!m) {
     return null;
   }

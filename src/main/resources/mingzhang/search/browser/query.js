@@ -1,7 +1,7 @@
 /* Reads what a person typed. The same as QueryReader.java and QueryState.java. */
 var LONGEST = 200;
 var MOST_WORDS = 16;
-var YEARS = /((?:19|20)[0-9]{2})(?:年度?)?(?:[-~至到]((?:19|20)[0-9]{2})(?:年度?)?)?/y;
+var YEARS = /((?:19|20)[0-9]{2})(?:年度?)?(?:(?:[-~至到]|\.\.)((?:19|20)[0-9]{2})(?:年度?)?)?/y;
 var FILTER = /^(单位|年度|地区|指标|类型|unit|year|region|measure|type)[:：]([^\n\r\u0085\u2028\u2029]+)$/;
 var FILTERS = {
   "单位": "unit", unit: "unit", "年度": "year", year: "year", "地区": "region", region: "region",
@@ -21,7 +21,10 @@ var DIRECTIONS = new Map();
 });
 /* What people write around what they ask for. */
 var ASIDE = new Set(("的 了 在 和 与 及 是 有 吗 呢 多少 是多少 有多少 多少钱 花了多少 花了多少钱 多少万元"
-    + " 是什么 什么是 怎么样 如何 查询 请问 哪个单位 哪些单位 各单位 排名 排行 排序").split(" "));
+    + " 怎么样 如何 查询 请问 哪个单位 哪些单位 各单位 排名 排行 排序").split(" "));
+/* What asks for the meaning of the word behind it, or in front of it. */
+var MEANING = new RegExp("^(?:(什么是|什么叫|何谓|何为|啥是|啥叫)([^\\n\\r\\u0085\\u2028\\u2029]*)|([^\\n\\r\\u0085\\u2028\\u2029]*?)"
+    + "(是?指?什么意思|是?指什么|是什么|是啥意思|是啥|的含义|的意思|的定义))$");
 var MOST_PIECES = 4;
 
 /* Whether a part is a phrase, excludes something, or filters. */
@@ -222,8 +225,42 @@ function yearAt(folded, from) {
   return years.length ? { meaning: "year", values: years, length: end - from } : null;
 }
 
+/* The question in a word of a query; a term has two characters at least. */
+function questionIn(word) {
+  var m = MEANING.exec(word);
+  var term = m ? (m[1] ? m[2] : m[3]) : "";
+  return m && term.length !== 1 ? { asking: m[1] || m[4], term: term } : null;
+}
+
+/* A meaning is asked for: terms tell it. */
+function readQuestion(state, question) {
+  readRest(state, question.term);
+  if (state.plain.has(question.asking)) {
+    state.asides.push(question.asking);
+  } else {
+    state.understood.push({ meaning: "type", text: question.asking, values: ["term"] });
+  }
+}
+
+function isQuestion(u) {
+  return u.meaning === "type" && questionIn(u.text) !== null;
+}
+
+/* A question for the meaning of nothing is but words. */
+function readQuestions(state) {
+  if (state.words.length === 0 && state.understood.every(isQuestion)) {
+    state.understood.forEach(function (u) { addWord(state, state.words, u.text); });
+    state.understood = [];
+  }
+}
+
 function readRest(state, folded) {
   folded.split(BREAK).forEach(function (word) {
+    var question = questionIn(word);
+    if (question) {
+      readQuestion(state, question);
+      return;
+    }
     if (word === "" || state.plain.has(word)) {
       addWord(state, state.words, word);
       return;
@@ -304,6 +341,7 @@ function asked(state) {
     });
     state.understood = state.understood.filter(function (u) { return u.meaning !== "direction"; });
   }
+  readQuestions(state);
   readEndings(state);
   if (state.words.length === 0 && state.understood.length === 0) {
     state.asides.forEach(function (word) { addWord(state, state.words, word); });
@@ -320,9 +358,14 @@ function asked(state) {
   };
 }
 
-/* The measure whichever way it went, where a way was asked for and no amount. */
+/*
+ * The measure whichever way it went, where a way was asked for and no amount; and any hit where no
+ * term tells the meaning.
+ */
 function looseWays(state) {
-  var rest = state.understood.filter(function (u) { return u.meaning !== "direction"; });
+  var rest = state.understood.filter(function (u) {
+    return u.meaning !== "direction" && !isQuestion(u);
+  });
   var amount = rest.some(function (u) { return u.meaning === "amount"; });
   return amount || rest.length === state.understood.length ? []
       : [wayOf(state.words, state.excluded, rest, 1, 0)];
