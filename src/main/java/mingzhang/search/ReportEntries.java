@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingzhang.archive.ReadReport;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
@@ -136,11 +137,6 @@ final class ReportEntries {
 
     private void project(Project project) {
         section = "";
-        String money =
-                List.of(project.budget(), project.executed()).stream()
-                        .flatMap(Optional::stream)
-                        .map(BigDecimal::toPlainString)
-                        .collect(Collectors.joining(" "));
         add(
                 SearchEntry.Type.PROJECT,
                 "",
@@ -151,7 +147,16 @@ final class ReportEntries {
                 project.line(),
                 0,
                 project.name(),
-                money);
+                money(project));
+    }
+
+    /** In the words of the form's own table, so that the numbers say what they are. */
+    private static String money(Project project) {
+        return Stream.of(
+                        project.budget().map(b -> "预算数" + b.toPlainString() + "万元"),
+                        project.executed().map(e -> "执行数" + e.toPlainString() + "万元"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("，"));
     }
 
     private void add(
