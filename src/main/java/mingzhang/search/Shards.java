@@ -33,12 +33,27 @@ final class Shards {
         return count == 1 ? 0 : hash >>> Integer.numberOfLeadingZeros(count - 1);
     }
 
-    /** All that is asked of one measure, or of one name and its first characters, is together. */
+    /**
+     * All that is asked of one item of a measure, or of one name and its first characters, is
+     * together.
+     */
     private static String home(String token) {
         return switch (token.charAt(0)) {
-            case '@' -> token.substring(0, Math.max(token.indexOf('|'), 1));
+            case '@' -> item(token);
             case '^' -> Tokens.cover(token.substring(1)).stream().findFirst().orElse(token);
             default -> token;
         };
+    }
+
+    /**
+     * {@code @measure|item} of it and of its parts ({@code ~}), growth ({@code +}, {@code -}) and
+     * kin ({@code *}).
+     */
+    private static String item(String token) {
+        int end = token.lastIndexOf('~');
+        while (end > 1 && "+-*".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end < 0 ? token : token.substring(0, end);
     }
 }

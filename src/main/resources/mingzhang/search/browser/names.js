@@ -120,36 +120,35 @@ function lexiconOf(archive) {
   var names = new Map();
   var regions = new Map();
   var units = [];
+  var beginnings = new Map();
   archive.measures.forEach(function (measure) {
-    addName(names, "measure", measure.name, measure.values);
+    addName(names, "measure", fold(measure.name), measure.values);
   });
   function named(unit, name) {
-    addName(names, "unit", name, [unit.id]);
     var folded = fold(name);
+    addName(names, "unit", folded, [unit.id]);
     if (folded) {
-      var beginnings = new Set([folded[0]]);
-      unit.region.split("/").map(fold).forEach(function (r) {
-        if (r) {
-          beginnings.add(r[0]);
-        }
+      units.push({
+        id: unit.id, name: folded, region: unit.region, beginnings: beginnings.get(unit.region)
       });
-      units.push({ id: unit.id, name: folded, region: unit.region, beginnings: beginnings });
     }
   }
   archive.units.forEach(function (unit) {
+    if (!beginnings.has(unit.region)) {
+      beginnings.set(unit.region, new Set(unit.region.split("/").map(function (name) {
+        return fold(name)[0];
+      })));
+      addRegions(regions, unit.region);
+    }
+  });
+  archive.units.forEach(function (unit) {
+    unit.folded = fold(unit.name);
     [unit.name].concat(unit.aliases).forEach(function (name) { named(unit, name); });
   });
   archive.units.forEach(function (unit) {
     unit.former.forEach(function (former) {
       if (archive.byId.has(former)) {
         named(unit, archive.byId.get(former).name);
-      }
-    });
-    regionsOf(unit.region).forEach(function (path) {
-      var name = path.substring(path.lastIndexOf("/") + 1);
-      addName(regions, "region", name, [path]);
-      if (name.length > 2) {
-        addName(regions, "region", name.slice(0, -1), [path]);
       }
     });
   });
@@ -160,8 +159,19 @@ function lexiconOf(archive) {
   return { names: names, regions: regions, units: units, longest: longest };
 }
 
-function addName(to, meaning, name, values) {
-  var folded = fold(name);
+/* A region and those around it, also without 省, 市 or 县 at the end. */
+function addRegions(to, path) {
+  regionsOf(path).forEach(function (part) {
+    var name = part.substring(part.lastIndexOf("/") + 1);
+    addName(to, "region", fold(name), [part]);
+    if (name.length > 2) {
+      addName(to, "region", fold(name.slice(0, -1)), [part]);
+    }
+  });
+}
+
+/* Takes a folded name in; of the same name of several units all are kept. */
+function addName(to, meaning, folded, values) {
   if (folded.length < 2) {
     return;
   }
@@ -195,7 +205,7 @@ function shortened(lexicon, folded) {
   var least = 5000;
   var ids = [];
   lexicon.units.forEach(function (unit) {
-    if (!unit.beginnings.has(folded[0])
+    if ((unit.name[0] !== folded[0] && !unit.beginnings.has(folded[0]))
         || unit.name[unit.name.length - 1] !== folded[folded.length - 1]) {
       return;
     }

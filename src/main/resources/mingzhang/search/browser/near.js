@@ -51,13 +51,13 @@ function suggest(text, limit) {
       return [];
     }
     var found = [];
-    function see(kind, name) {
-      var at = fold(name).indexOf(folded);
+    function see(kind, name, foldedName) {
+      var at = (foldedName || fold(name)).indexOf(folded);
       if (at >= 0 && found.every(function (f) { return f.name !== name; })) {
         found.push({ kind: kind, name: name, at: at, order: found.length });
       }
     }
-    both[0].units.forEach(function (unit) { see("unit", unit.name); });
+    both[0].units.forEach(function (unit) { see("unit", unit.name, unit.folded); });
     both[0].measures.forEach(function (measure) { see("measure", measure.name); });
     both[1].split("\n").forEach(function (term) { see("term", term); });
     Array.from(new Set(both[0].reports.filter(Boolean).map(function (r) {

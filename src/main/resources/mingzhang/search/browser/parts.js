@@ -37,7 +37,7 @@ function floorMod(a, b) {
 function shardOf(token, count) {
   var home = token;
   if (token[0] === "@") {
-    home = token.substring(0, Math.max(token.indexOf("|"), 1));
+    home = itemIn(token);
   } else if (token[0] === "^") {
     home = cover(token.substring(1))[0] || token;
   }
@@ -45,6 +45,15 @@ function shardOf(token, count) {
   sum = Math.imul(sum ^ (sum >>> 16), 0x45d9f3b);
   sum ^= sum >>> 15;
   return count === 1 ? 0 : sum >>> Math.clz32(count - 1);
+}
+
+/* @measure|item of a token of it or of its parts. */
+function itemIn(token) {
+  var end = token.lastIndexOf("~");
+  while (end > 1 && "+-*".indexOf(token[end - 1]) >= 0) {
+    end--;
+  }
+  return end < 0 ? token : token.substring(0, end);
 }
 
 /* A shard: from token to the text of its postings. */

@@ -26,7 +26,8 @@ function follower(list) {
 }
 
 /* Lists as one, ascending: masks together, of the worths the largest. */
-function united(archive, lists) {
+function united(archive, all) {
+  var lists = all.filter(function (list) { return list.places.length > 0; });
   if (lists.length < 2) {
     return lists[0] || { places: [], masks: [], worths: [] };
   }

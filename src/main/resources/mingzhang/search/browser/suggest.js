@@ -2,6 +2,8 @@
    it composes. */
 var fields = document.querySelectorAll("form[role=search] input[type=search]");
 var count = 0;
+/* Milliseconds: who types on, or asks at once, needs no names. */
+var PAUSE = 60;
 
 function composing(event) {
   return event.isComposing || event.keyCode === 229;
@@ -84,6 +86,14 @@ function attach(field) {
       close();
       return;
     }
+    setTimeout(function () {
+      if (number === asked) {
+        suggest(word, number);
+      }
+    }, PAUSE);
+  }
+
+  function suggest(word, number) {
     window.Mingzhang.suggest(word, 8).then(function (names) {
       if (number === asked && document.activeElement === field) {
         show(names.filter(function (one) { return one.name !== word; }));
@@ -118,6 +128,7 @@ function attach(field) {
     }
   });
   field.addEventListener("blur", close);
+  field.form.addEventListener("submit", close);
 }
 
 fields.forEach(attach);
