@@ -27,8 +27,10 @@ async function ask(page, counted, text) {
   const ms = await page.evaluate(asked => new Promise(done => {
     const field = document.getElementById("q");
     const from = performance.now();
+    const before = document.querySelector("#results li");
     const watch = new MutationObserver(() => {
-      if (document.querySelector("#results li") || !/…|\.\.\.$/.test(document.getElementById("total").textContent)) {
+      const first = document.querySelector("#results li");
+      if ((first && first !== before) || !/…|\.\.\.$/.test(document.getElementById("total").textContent)) {
         watch.disconnect();
         done(performance.now() - from);
       }

@@ -45,15 +45,9 @@ final class Shards {
         };
     }
 
-    /**
-     * {@code @measure|item} of it and of its parts ({@code ~}), growth ({@code +}, {@code -}) and
-     * kin ({@code *}).
-     */
+    /** {@code @measure|item} of all its parts; how it grew, and how it fell, is asked for apart. */
     private static String item(String token) {
         int end = token.lastIndexOf('~');
-        while (end > 1 && "+-*".indexOf(token.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end < 0 ? token : token.substring(0, end);
+        return end < 0 ? token : token.substring(0, end).replace("|*", "|");
     }
 }

@@ -85,11 +85,23 @@ function candidates(archive, ways, rarity, postings, lacking, allowed) {
   });
 }
 
-/* Whether a place is in a report that is allowed; for a way and its query found out once. */
+/*
+ * Whether a place is in a report that is allowed, as its unit and its year are; for a way and its query
+ * found out once.
+ */
 function reportsThat(archive, way, allowed) {
   if (!way.held) {
-    way.held = archive.reports.map(function (report) { return report !== null && allowed(report, way); });
-    way.heldAll = archive.reports.every(function (report, key) { return !report || way.held[key]; });
+    way.held = [];
+    way.heldAll = true;
+    var year = remembered(function (one) { return allowed.year(one, way); });
+    archive.units.forEach(function (unit, at) {
+      var holds = allowed.unit(unit, way);
+      for (var key = at * archive.years; key < (at + 1) * archive.years; key++) {
+        var report = archive.reports[key];
+        way.held.push(report !== null && holds && year(report.year));
+        way.heldAll = way.heldAll && (report === null || way.held[key]);
+      }
+    });
   }
   return function (place) {
     return way.held[Math.floor(place / GROUPS)];
@@ -272,7 +284,7 @@ function remembered(of) {
 function everyPlace(archive, one, holds) {
   var places = [];
   archive.reports.forEach(function (report, key) {
-    var masks = report && archive.buckets[report.bucket].sections.get(report.year);
+    var masks = report && archive.buckets[report.bucket].sections(report.year);
     if (masks && holds(key * GROUPS)) {
       for (var group = 0; group < GROUPS; group++) {
         if (masks[one.mask] & (1 << group)) {

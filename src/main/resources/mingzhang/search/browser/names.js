@@ -27,13 +27,14 @@ function readArchive(text) {
 
 /* How many units, and by year in which sections are figures, passages, terms or projects. */
 function bucketOf(cells) {
-  var bucket = { size: Number(cells[1]), first: "", sections: new Map() };
-  for (var i = 2; i + 3 < cells.length; i += 4) {
-    bucket.sections.set(Number(cells[i]), cells.slice(i + 1, i + 4).map(function (mask) {
-      return parseInt(mask, 16);
-    }));
-  }
-  return bucket;
+  return { size: Number(cells[1]), first: "", sections: remembered(function (year) {
+    for (var i = 2; i + 3 < cells.length; i += 4) {
+      if (Number(cells[i]) === year) {
+        return cells.slice(i + 1, i + 4).map(function (mask) { return parseInt(mask, 16); });
+      }
+    }
+    return null;
+  }) };
 }
 
 /*

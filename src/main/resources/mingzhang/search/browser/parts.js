@@ -47,13 +47,10 @@ function shardOf(token, count) {
   return count === 1 ? 0 : sum >>> Math.clz32(count - 1);
 }
 
-/* @measure|item of a token of it or of its parts. */
+/* @measure|item of a token of it or of its parts; of its growth and its decline apart. */
 function itemIn(token) {
   var end = token.lastIndexOf("~");
-  while (end > 1 && "+-*".indexOf(token[end - 1]) >= 0) {
-    end--;
-  }
-  return end < 0 ? token : token.substring(0, end);
+  return end < 0 ? token : token.substring(0, end).split("|*").join("|");
 }
 
 /* A shard: from token to the text of its postings. */

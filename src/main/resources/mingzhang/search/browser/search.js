@@ -92,10 +92,14 @@ function answer(archive, typed, options) {
     return Promise.resolve(result(NOTHING, query, options, []));
   }
   var places = rememberedPlaces(archive);
-  function allowed(report, way) {
-    return reportHolds(archive, way, report.unit, report.year)
-        && unitHolds(archive, options, report.unit) && anyOf(options.year, String(report.year));
-  }
+  var allowed = {
+    unit: function (unit, way) {
+      return reportHolds(archive, way, unit.id, 0) && unitHolds(archive, options, unit.id);
+    },
+    year: function (year, way) {
+      return anyOf(way.year, String(year)) && anyOf(options.year, String(year));
+    }
+  };
   function attempt(ways, lacking) {
     return loadPostings(archive, neededTokens(ways, options.sort)).then(function (postings) {
       postings.places = places;
