@@ -103,7 +103,8 @@ final class Auditing {
     private Audit make(ReportSummary summary, Optional<ReportSummary> earlier, String key) {
         ReadReport read = taken.reports().read(summary.id());
         Checks.Result result = checks.check(read, earlier);
-        Audit audit = new Audit(result.findings(), result.tallies(), ReportDigest.of(read));
+        ReportDigest digest = ReportDigest.of(read, result.findings());
+        Audit audit = new Audit(result.findings(), result.tallies(), digest);
         return kept.map(folder -> folder.putShared("audit", key, audit, Audit.class)).orElse(audit);
     }
 

@@ -32,6 +32,7 @@ final class Splice {
     private final Map<String, SplicedFile> beside = new TreeMap<>();
     private final Map<String, SplicedFile> ofMeasures = new HashMap<>();
     private final Set<SplicedFile> changed = new HashSet<>();
+    private final Table<?> figures = FiguresTable.table();
 
     /**
      * @param reports sorted by unit, so that only one unit's file is open at a time
@@ -217,11 +218,6 @@ final class Splice {
     private SplicedFile beside(String folder) {
         return beside.computeIfAbsent(
                 folder,
-                f ->
-                        new SplicedFile(
-                                f + "figures.csv",
-                                FiguresTable.table(),
-                                true,
-                                !f.startsWith(UNITS)));
+                f -> new SplicedFile(f + "figures.csv", figures, true, !f.startsWith(UNITS)));
     }
 }

@@ -15,6 +15,7 @@ final class SplicedFile {
     private final String path;
     private final Table<?> table;
     private final boolean marked;
+    private final String head;
     private final boolean isLong;
     private final PartList parts = PartList.empty();
     private Optional<EarlierFile> earlier = Optional.empty();
@@ -34,12 +35,9 @@ final class SplicedFile {
         this.path = path;
         this.table = table;
         this.marked = marked;
-        this.bytes = Sink.utf8(head()).length;
-        blocks.update(Sink.utf8(path + " " + head()));
-    }
-
-    private String head() {
-        return marked ? Sink.MARK + table.header() : table.header();
+        this.head = marked ? Sink.MARK + table.header() : table.header();
+        this.bytes = Sink.utf8(head).length;
+        blocks.update(Sink.utf8(path + " " + head));
     }
 
     /** Lines that it will hold next. */
@@ -77,11 +75,11 @@ final class SplicedFile {
 
     private void begin(KeptRows kept, SiteFiles site) {
         if (sink.isEmpty()) {
-            int begin = Sink.utf8(head()).length;
+            int begin = Sink.utf8(head).length;
             if (isLong) {
                 earlier = EarlierFile.of(path, begin, kept, site);
             }
-            sink = Optional.of(Sink.open(site.open(path, key), head(), !marked));
+            sink = Optional.of(Sink.open(site.open(path, key), head, !marked));
         }
     }
 

@@ -1,6 +1,5 @@
 package mingzhang.site;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import mingzhang.archive.Words;
 import mingzhang.report.Finding;
 import mingzhang.report.Kind;
 import mingzhang.report.ReportId;
-import mingzhang.report.Severity;
 
 /** What pages across reports look up: units and entries by id, and numbers as they show them. */
 final class Catalog {
@@ -178,17 +176,7 @@ final class Catalog {
     }
 
     boolean disputed(ReportId id, Headline headline) {
-        return input.findingsOf(id).stream()
-                .filter(f -> f.severity() != Severity.INFO)
-                .anyMatch(f -> f.place().line() == headline.line() && same(f, headline.value()));
-    }
-
-    private static boolean same(Finding finding, BigDecimal value) {
-        try {
-            return new BigDecimal(finding.stated().strip()).compareTo(value) == 0;
-        } catch (NumberFormatException notOneNumber) {
-            return false;
-        }
+        return StatedHashes.disputed(headline, input.findingsOf(id));
     }
 
     /** The word key for what the archive has under an address. */

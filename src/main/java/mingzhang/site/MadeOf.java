@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import mingzhang.archive.Fingerprint;
-import mingzhang.archive.Headline;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Unit;
 import mingzhang.report.ReportId;
@@ -17,9 +15,6 @@ import mingzhang.report.ReportId;
  * nothing of it changed costs less than looking up what the page says.
  */
 final class MadeOf {
-    /** So many reports are gone through by one thread. */
-    private static final int TOGETHER = 250;
-
     private final Catalog catalog;
     private final String everyone;
     private final Map<String, String> stated = new HashMap<>();
@@ -41,55 +36,32 @@ final class MadeOf {
         return Optional.of(everyone);
     }
 
-    /** What all reports state of a measure, and which of it is disputed. */
+    /**
+     * What all reports state of a measure, and which of it is disputed; known once all are checked.
+     */
     Optional<String> measure(String measure) {
+        if (catalog.input().digests().size() < catalog.archive().published().size()) {
+            return Optional.empty();
+        }
         return Fingerprint.of(everyone, measure, stated().getOrDefault(measure, ""));
     }
 
     /** By measure the hash of all that is stated of it: reports are gone through once for all. */
     private synchronized Map<String, String> stated() {
         if (stated.isEmpty()) {
-            List<ReportSummary> reports = catalog.archive().published();
             Map<String, Fingerprint> prints = new HashMap<>();
-            IntStream.rangeClosed(0, reports.size() / TOGETHER)
-                    .parallel()
-                    .map(some -> some * TOGETHER)
-                    .mapToObj(i -> reports.subList(i, Math.min(reports.size(), i + TOGETHER)))
-                    .map(this::stated)
-                    .toList()
-                    .forEach(
-                            some ->
-                                    some.forEach(
-                                            (measure, hash) -> print(prints, measure).with(hash)));
+            for (ReportDigest digest : catalog.input().digests()) {
+                digest.stated()
+                        .forEach(
+                                (measure, hash) ->
+                                        prints.computeIfAbsent(measure, m -> new Fingerprint())
+                                                .with(digest.id().unit())
+                                                .with(digest.id().year())
+                                                .with(hash));
+            }
             prints.forEach((measure, print) -> stated.put(measure, print.hex()));
         }
         return stated;
-    }
-
-    private Map<String, String> stated(List<ReportSummary> reports) {
-        Map<String, Fingerprint> prints = new HashMap<>();
-        for (ReportSummary report : reports) {
-            boolean found = !catalog.input().findingsOf(report.id()).isEmpty();
-            for (Headline headline : report.headlines()) {
-                // Not the record whole: there are half a million of these in an archive.
-                print(prints, headline.measure())
-                        .with(report.id().unit())
-                        .with(report.id().year())
-                        .with(headline.item())
-                        .with(headline.kind())
-                        .with(headline.value())
-                        .with(headline.valueUnit())
-                        .with(headline.line())
-                        .with(found && catalog.disputed(report.id(), headline));
-            }
-        }
-        Map<String, String> hashes = new HashMap<>();
-        prints.forEach((measure, print) -> hashes.put(measure, print.hex()));
-        return hashes;
-    }
-
-    private static Fingerprint print(Map<String, Fingerprint> prints, String measure) {
-        return prints.computeIfAbsent(measure, m -> new Fingerprint());
     }
 
     /** A year's reports, and what was found out about them. */

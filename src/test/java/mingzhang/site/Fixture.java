@@ -92,7 +92,7 @@ final class Fixture {
                         checked ? Map.of(new ReportId("alpha", 2021), tallies()) : Map.of(),
                         checked,
                         replaced(),
-                        reports.stream().map(ReportDigest::of).toList(),
+                        reports.stream().map(read -> ReportDigest.of(read, List.of())).toList(),
                         Map.of(),
                         List.of(new DataFile("figures.csv", 12_345, 67, "0".repeat(64))),
                         List.of(

@@ -21,7 +21,8 @@ class GlossaryTest {
                 0,
                 0,
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Glossary.Entry entry(String name, ReportDigest... digests) {
