@@ -2,6 +2,7 @@ package mingzhang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.archive.Words;
 import mingzhang.search.Hit;
@@ -10,6 +11,8 @@ import mingzhang.search.Understood;
 
 /** What a search found, for reading at the terminal. */
 final class SearchText {
+    private static final Pattern UNIT = Pattern.compile("[元亿万%％]");
+
     private SearchText() {}
 
     static List<String> of(SearchResult result, Words words) {
@@ -53,7 +56,18 @@ final class SearchText {
     }
 
     private static String part(Understood part, Words words) {
-        return words.get("search.chip." + part.meaning().id()) + " " + part.text();
+        return words.get("search.chip." + part.meaning().id()) + " " + meant(part, words);
+    }
+
+    /** The words of the query; where they do not say what they were taken for, that. */
+    private static String meant(Understood part, Words words) {
+        String text = part.text();
+        boolean filter = text.contains(":") || text.contains("：");
+        return switch (part.meaning()) {
+            case TYPE -> filter ? text : words.get("search.type." + part.values().get(0));
+            case AMOUNT -> UNIT.matcher(text).find() ? text : text + " " + part.values().get(2);
+            default -> text;
+        };
     }
 
     private static String value(Hit hit) {

@@ -67,6 +67,14 @@ class SearchCommandTest {
     }
 
     @Test
+    void whatTheWordsDoNotSayIsSaidOfWhatTheyWereTakenFor() {
+        assertEquals("理解为：类型 名词；指标 机关运行经费", lines("什么是机关运行经费").get(0));
+        assertEquals("理解为：金额 >1,000 万元", lines(">1,000").get(0));
+        assertEquals("理解为：金额 增长>20 %", lines("增长>20").get(0));
+        assertEquals("理解为：金额 >0.1亿元", lines(">0.1亿元").get(0));
+    }
+
+    @Test
     void amountsEqualAFilterOfTheFigures() throws IOException {
         List<String[]> rows =
                 Files.readAllLines(searched.site().resolve("data/figures.csv")).stream()

@@ -10,6 +10,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -251,6 +253,18 @@ class SearchInBrowserTest {
                     assertEquals(page.locator("#results li").count() + 1, lines);
                     page.click("#results li a");
                     page.waitForURL("**/units/yiqu-shenpi/2020/index.html#L12");
+                });
+    }
+
+    @Test
+    void whatTheWordsDoNotSayIsSaidOfWhatTheyWereTakenFor() throws IOException {
+        visit(
+                file("search/index.html")
+                        + "?q="
+                        + URLEncoder.encode("机关运行经费是什么 >5", StandardCharsets.UTF_8),
+                page -> {
+                    assertThat(page.locator("#chips button:nth-child(2)")).hasText("类型：名词（是什么） ×");
+                    assertThat(page.locator("#chips button:nth-child(3)")).hasText("金额：>5 万元 ×");
                 });
     }
 

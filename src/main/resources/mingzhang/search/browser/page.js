@@ -209,9 +209,19 @@ function marked(hit) {
 }
 
 function label(u, names) {
-  var meant = u.type === "unit" ? u.values.map(function (id) { return names.get(id) || u.text; }).join("、")
-      : u.text.replace(/^[^:：]*[:：]\s*/, "");
-  return word("chip" + camel(u.type)) + "：" + meant;
+  return word("chip" + camel(u.type)) + "：" + meantBy(u, names);
+}
+
+/* The words of the query; where they do not say what they were taken for, that. */
+function meantBy(u, names) {
+  if (u.type === "unit") {
+    return u.values.map(function (id) { return names.get(id) || u.text; }).join("、");
+  }
+  if (u.type === "type" && !/[:：]/.test(u.text)) {
+    return word("type" + camel(u.values[0])) + "（" + u.text + "）";
+  }
+  var text = u.text.replace(/^[^:：]*[:：]\s*/, "");
+  return u.type === "amount" && !/[元亿万%％]/.test(text) ? text + " " + u.values[2] : text;
 }
 
 /* What the query was taken to mean; each can be dropped, to be words. */
