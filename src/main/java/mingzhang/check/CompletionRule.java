@@ -15,11 +15,6 @@ import mingzhang.report.Severity;
 /** A stated completion rate that is not amount ÷ budget, or “大于/小于/等于预算” that is not so. */
 final class CompletionRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern PER_CENT = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,4})?)\\s?%");
-
-    /** A project's money stands in the first cells of its table. */
-    private static final int CELLS = 80;
-
     private static final Phrases WORDING = Phrases.read("completion");
     private static final Pattern COMPARED = WORDING.get("COMPARED");
 
@@ -223,7 +218,7 @@ final class CompletionRule implements Rule {
         } else {
             BigDecimal expected =
                     Findings.percent(project.executed().get(), project.budget().get(), rate);
-            int line = lineOf(account, project, rate);
+            int line = project.rateLine();
             Message message =
                     Message.of(
                             "finding.completion",
@@ -245,22 +240,5 @@ final class CompletionRule implements Rule {
                                     Findings.plain(expected),
                                     project.name()));
         }
-    }
-
-    /** Where the rate stands in the project's table; the table where it cannot be found. */
-    private static int lineOf(Account account, Project project, BigDecimal rate) {
-        return account.passages().stream()
-                .dropWhile(p -> p.text().length() == 0 || p.text().line() < project.line())
-                .limit(CELLS)
-                .filter(p -> p.text().length() > 0)
-                .filter(p -> isRate(p.text().text(), rate))
-                .map(p -> p.text().line())
-                .findFirst()
-                .orElse(project.line());
-    }
-
-    private static boolean isRate(String cell, BigDecimal rate) {
-        Matcher m = PER_CENT.matcher(cell.strip());
-        return m.matches() && new BigDecimal(m.group(1)).compareTo(rate) == 0;
     }
 }

@@ -82,7 +82,7 @@ final class TaskRepeats {
         }
         Figure differs = sameSpent ? planned : spent;
         BigDecimal stated = (sameSpent ? project.budget() : project.executed()).orElseThrow();
-        int line = line(project, stated);
+        int line = sameSpent ? project.budgetLine() : project.executedLine();
         Message message =
                 Message.of(
                         "finding.repeat.task",
@@ -110,14 +110,6 @@ final class TaskRepeats {
                 .filter(f -> f.line() == project.line())
                 .flatMap(f -> f.columns().stream())
                 .map(ProjectFunds.Column::total);
-    }
-
-    private int line(Project project, BigDecimal value) {
-        return totals(project)
-                .filter(total -> total.is(value))
-                .mapToInt(ProjectFunds.Amount::line)
-                .findFirst()
-                .orElse(project.line());
     }
 
     /** Sentences of an appendix that list what was spent, project by project. */
@@ -161,7 +153,7 @@ final class TaskRepeats {
             return;
         }
         int line = passage.text().at(m.start(1)).line();
-        int other = line(project, executed);
+        int other = project.executedLine();
         Message message =
                 Message.of(
                         "finding.repeat.appendix",

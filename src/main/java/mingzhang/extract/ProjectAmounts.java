@@ -14,10 +14,13 @@ final class ProjectAmounts {
 
     /** What was found; {@code hasExecuted} also where the cell of the execution is empty. */
     record Read(
-            Optional<BigDecimal> budget,
-            Optional<BigDecimal> executed,
-            Optional<BigDecimal> rate,
+            Optional<Placed> budget,
+            Optional<Placed> executed,
+            Optional<Placed> rate,
             boolean hasExecuted) {}
+
+    /** A number and the line where it stands. */
+    record Placed(BigDecimal value, int line) {}
 
     private record Labelled(int row, SheetCell cell) {}
 
@@ -31,14 +34,14 @@ final class ProjectAmounts {
 
     Read read(Sheet sheet) {
         List<SheetRow> rows = headRows(sheet);
-        Optional<BigDecimal> budget = Optional.empty();
+        Optional<Placed> budget = Optional.empty();
         for (List<String> group : head.budget()) {
             budget = budget.or(() -> amount(sheet, rows, group));
         }
         return new Read(
                 budget,
                 amount(sheet, rows, head.executed()),
-                number(rows, head.rate()).map(found -> found.number().value()),
+                number(rows, head.rate()).map(found -> found.placed(found.number().value())),
                 find(rows, head.executed()).isPresent());
     }
 
@@ -54,12 +57,24 @@ final class ProjectAmounts {
         return rows;
     }
 
-    private record Found(Labelled label, CellNumber number) {}
+    private record Found(Labelled label, SheetCell cell) {
+        CellNumber number() {
+            return cell.number().orElseThrow();
+        }
 
-    private Optional<BigDecimal> amount(Sheet sheet, List<SheetRow> rows, List<String> labels) {
+        Placed placed(BigDecimal value) {
+            return new Placed(value, cell.line());
+        }
+    }
+
+    private Optional<Placed> amount(Sheet sheet, List<SheetRow> rows, List<String> labels) {
         return number(rows, labels)
                 .filter(found -> !found.number().isPercent())
-                .map(found -> found.number().money(unit(sheet, rows, found.label())));
+                .map(
+                        found -> {
+                            TableUnit unit = unit(sheet, rows, found.label());
+                            return found.placed(found.number().money(unit));
+                        });
     }
 
     /** The unit that the label, its row or the rows over it name, else the sheet's. */
@@ -75,7 +90,7 @@ final class ProjectAmounts {
 
     private Optional<Found> number(List<SheetRow> rows, List<String> labels) {
         return find(rows, labels)
-                .flatMap(label -> value(rows, label).map(n -> new Found(label, n)));
+                .flatMap(label -> value(rows, label).map(cell -> new Found(label, cell)));
     }
 
     /** The first cell with one of the labels, in the order of the labels. */
@@ -90,11 +105,11 @@ final class ProjectAmounts {
         return Optional.empty();
     }
 
-    private Optional<CellNumber> value(List<SheetRow> rows, Labelled label) {
+    private Optional<SheetCell> value(List<SheetRow> rows, Labelled label) {
         SheetRow row = rows.get(label.row());
         SheetCell beside = row.at(label.cell().column() + label.cell().span());
         if (beside.number().isPresent()) {
-            return beside.number();
+            return Optional.of(beside);
         }
         return beside.isBlank() && !isHead(row) ? Optional.empty() : below(rows, label);
     }
@@ -105,12 +120,13 @@ final class ProjectAmounts {
     }
 
     /** The number under a column's head: in the row of the total, else in the first row. */
-    private Optional<CellNumber> below(List<SheetRow> rows, Labelled label) {
-        Optional<CellNumber> first = Optional.empty();
+    private Optional<SheetCell> below(List<SheetRow> rows, Labelled label) {
+        Optional<SheetCell> first = Optional.empty();
         int last = Math.min(rows.size() - 1, label.row() + ROWS_BELOW);
         for (int r = label.row() + 1; r <= last; r++) {
             SheetRow row = rows.get(r);
-            Optional<CellNumber> number = row.at(label.cell().column()).number();
+            Optional<SheetCell> number =
+                    Optional.of(row.at(label.cell().column())).filter(c -> c.number().isPresent());
             if (row.filled().stream().anyMatch(cell -> head.total().contains(cell.label()))) {
                 return number;
             }

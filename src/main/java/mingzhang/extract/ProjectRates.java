@@ -51,6 +51,8 @@ final class ProjectRates {
                 project.executed(),
                 Optional.of(statement.rate()),
                 project.line(),
+                project.budgetLine(),
+                project.executedLine(),
                 statement.line());
     }
 

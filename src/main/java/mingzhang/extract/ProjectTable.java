@@ -66,7 +66,15 @@ final class ProjectTable {
         }
         int line = cell.get().line();
         return Optional.of(
-                new Project(name, read.budget(), read.executed(), read.rate(), line, line));
+                new Project(
+                        name,
+                        read.budget().map(ProjectAmounts.Placed::value),
+                        read.executed().map(ProjectAmounts.Placed::value),
+                        read.rate().map(ProjectAmounts.Placed::value),
+                        line,
+                        read.budget().map(ProjectAmounts.Placed::line).orElse(line),
+                        read.executed().map(ProjectAmounts.Placed::line).orElse(line),
+                        read.rate().map(ProjectAmounts.Placed::line).orElse(line)));
     }
 
     /** The project's name without the code that budget systems put before it. */

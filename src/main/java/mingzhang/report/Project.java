@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param executed 万元
  * @param completionRate per cent, only where the table or the matching sentence states one
  * @param line 1-based line where the project's name stands in its table
- * @param rateLine the line of the sentence where that states the rate, else that of the table
+ * @param budgetLine the line where the budget stands, else that of the name
+ * @param executedLine likewise
+ * @param rateLine the line where the table or the matching sentence states the rate, likewise
  */
 public record Project(
         String name,
@@ -19,4 +21,6 @@ public record Project(
         Optional<BigDecimal> executed,
         Optional<BigDecimal> completionRate,
         int line,
+        int budgetLine,
+        int executedLine,
         int rateLine) {}

@@ -176,7 +176,11 @@ final class Catalog {
     }
 
     boolean disputed(ReportId id, Headline headline) {
-        return StatedHashes.disputed(headline, input.findingsOf(id));
+        return disputes(id).of(headline.line(), headline.value());
+    }
+
+    Disputes disputes(ReportId id) {
+        return new Disputes(input.findingsOf(id));
     }
 
     /** The word key for what the archive has under an address. */

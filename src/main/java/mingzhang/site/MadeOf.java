@@ -89,12 +89,15 @@ final class MadeOf {
         return Fingerprint.of(everyone, terms);
     }
 
-    /** The projects of all reports, and whether they can be downloaded. */
+    /** The projects of all reports, which are disputed, and whether they can be downloaded. */
     Optional<String> projects() {
         List<Object> projects = new ArrayList<>();
         for (ReportDigest digest : catalog.input().digests()) {
+            Disputes disputes = catalog.disputes(digest.id());
             projects.add(digest.id());
             projects.add(digest.projects());
+            projects.add(
+                    digest.projects().stream().map(p -> disputes.ofProject(p.project())).toList());
         }
         return Fingerprint.of(everyone, projects, ProjectLists.canBeDownloaded(catalog));
     }

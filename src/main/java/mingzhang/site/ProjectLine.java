@@ -14,32 +14,14 @@ import mingzhang.report.Report;
  * @param number of the project in its report, from 1
  * @param score the scores of its indicators added up, where each has one
  */
-public record ProjectLine(
-        int number,
-        String name,
-        Optional<BigDecimal> budget,
-        Optional<BigDecimal> executed,
-        Optional<BigDecimal> rate,
-        Optional<BigDecimal> score,
-        int line,
-        int rateLine) {
+public record ProjectLine(int number, Project project, Optional<BigDecimal> score) {
     /** The projects of a report, in its order. */
     static List<ProjectLine> of(Report report) {
         List<ProjectLine> lines = new ArrayList<>();
         for (Project project : report.projects()) {
-            lines.add(
-                    new ProjectLine(
-                            lines.size() + 1,
-                            project.name(),
-                            project.budget(),
-                            project.executed(),
-                            project.completionRate(),
-                            sum(
-                                    indicators(report, project).stream()
-                                            .map(Indicator::score)
-                                            .toList()),
-                            project.line(),
-                            project.rateLine()));
+            List<String> scores =
+                    indicators(report, project).stream().map(Indicator::score).toList();
+            lines.add(new ProjectLine(lines.size() + 1, project, sum(scores)));
         }
         return lines;
     }

@@ -1,12 +1,11 @@
 package mingzhang.site;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mingzhang.archive.Words;
+import mingzhang.report.Project;
 import mingzhang.report.ReportId;
 
 /** Makes the lists of projects: all of them, those of a year, those of a unit. */
@@ -138,7 +137,7 @@ final class ProjectLists {
         ReportId id = listed.report();
         ProjectLine project = listed.project();
         return new ProjectsPage.Row(
-                new Link(project.name(), here.to(Paths.project(id, project.number()))),
+                new Link(project.project().name(), here.to(Paths.project(id, project.number()))),
                 new Link(
                         catalog.unit(id.unit()).name(),
                         here.to(hasList(id.unit()) ? ofUnit(id.unit()) : Paths.unit(id.unit()))),
@@ -150,18 +149,20 @@ final class ProjectLists {
     }
 
     private List<Shown> money(Here here, Listed listed) {
-        ProjectLine project = listed.project();
+        Project project = listed.project().project();
         String report = Paths.report(listed.report());
-        String table = here.to(report, "L" + project.line());
-        return List.of(
-                shown(project.budget(), table),
-                shown(project.executed(), table),
-                shown(project.rate(), here.to(report, "L" + project.rateLine())),
-                shown(project.score(), table));
-    }
-
-    private Shown shown(Optional<BigDecimal> value, String place) {
-        return value.map(v -> Shown.of(v, "", place, false))
-                .orElseGet(() -> Shown.none(words.get("project.unstated")));
+        String none = words.get("project.unstated");
+        ProjectMoney money =
+                ProjectMoney.of(
+                        project,
+                        catalog.disputes(listed.report()),
+                        line -> here.to(report, "L" + line),
+                        none);
+        Shown score =
+                listed.project()
+                        .score()
+                        .map(v -> Shown.of(v, "", here.to(report, "L" + project.line()), false))
+                        .orElseGet(() -> Shown.none(none));
+        return List.of(money.budget(), money.executed(), money.rate(), score);
     }
 }

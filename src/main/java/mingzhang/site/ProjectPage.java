@@ -56,6 +56,7 @@ public record ProjectPage(
      * @param actual what was achieved, or empty
      * @param weight how many points it may get, or empty
      * @param score how many it got, or empty
+     * @param disputed whether a finding disputes something in its line
      */
     public record Row(
             String level2,
@@ -64,5 +65,6 @@ public record ProjectPage(
             String actual,
             String weight,
             String score,
-            Link place) {}
+            Link place,
+            boolean disputed) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import mingzhang.archive.ReadReport;
 import mingzhang.archive.Words;
@@ -47,6 +46,13 @@ final class ProjectPages {
         String unit = catalog.unit(id.unit()).name();
         List<Indicator> rows = ProjectLine.indicators(read.report(), project);
         String table = here.to(Paths.report(id), "L" + project.line());
+        Disputes disputes = catalog.disputes(id);
+        ProjectMoney money =
+                ProjectMoney.of(
+                        project,
+                        disputes,
+                        line -> here.to(Paths.report(id), "L" + line),
+                        words.get("project.unstated"));
         return new ProjectPage(
                 project.name(),
                 words.get("project.description", unit, id.year(), project.name()),
@@ -55,17 +61,14 @@ final class ProjectPages {
                 new Link(words.get("report.title.year", id.year()), here.to(Paths.report(id))),
                 id.year(),
                 new Link(words.get("line", project.line()), table),
-                shown(project.budget(), "万元", table),
-                shown(project.executed(), "万元", table),
-                shown(
-                        project.completionRate(),
-                        "%",
-                        here.to(Paths.report(id), "L" + project.rateLine())),
+                money.budget(),
+                money.executed(),
+                money.rate(),
                 score(rows),
                 goals.planned(read.document(), project.line()),
                 goals.done(read.document(), project.line()),
                 sentences(here, read, project),
-                groups(here, id, rows),
+                groups(here, id, rows, disputes),
                 neighbour(here, read, index - 1),
                 neighbour(here, read, index + 1),
                 new Link(
@@ -80,11 +83,6 @@ final class ProjectPages {
                 new Link(catalog.unit(id.unit()).name(), here.to(Paths.unit(id.unit()))),
                 new Link(String.valueOf(id.year()), here.to(Paths.report(id))),
                 Link.label(name));
-    }
-
-    private Shown shown(Optional<java.math.BigDecimal> value, String unit, String href) {
-        return value.map(v -> Shown.of(v, unit, href, false))
-                .orElseGet(() -> Shown.none(words.get("project.unstated")));
     }
 
     /** The scores added up, and what they were out of where that is said too. */
@@ -107,7 +105,8 @@ final class ProjectPages {
                 .orElse("");
     }
 
-    private List<ProjectPage.Group> groups(Here here, ReportId id, List<Indicator> rows) {
+    private List<ProjectPage.Group> groups(
+            Here here, ReportId id, List<Indicator> rows, Disputes disputes) {
         Map<String, List<ProjectPage.Row>> groups = new LinkedHashMap<>();
         for (Indicator row : rows) {
             String name = row.level3().isEmpty() ? row.level2() : row.level3();
@@ -121,7 +120,8 @@ final class ProjectPages {
                                     withUnit(row.actual(), row.unitOfMeasure()),
                                     row.weight(),
                                     row.score(),
-                                    new Link(words.get("line", row.line()), place)));
+                                    new Link(words.get("line", row.line()), place),
+                                    disputes.in(row.line())));
         }
         List<ProjectPage.Group> all = new ArrayList<>();
         groups.forEach((name, of) -> all.add(new ProjectPage.Group(name, of)));

@@ -1,11 +1,9 @@
 package mingzhang.site;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import mingzhang.archive.Citation;
@@ -68,7 +66,7 @@ final class ReportPages {
                 notes.stream().filter(FindingNote::remark).toList(),
                 new Charts(statements, words).parts(),
                 new Charts(statements, words).changes(),
-                projects(here, report),
+                projects(here, statements),
                 body,
                 terms(report),
                 TermNotes.of(terms.used(), words),
@@ -135,12 +133,13 @@ final class ReportPages {
         return byLine;
     }
 
-    private List<ReportPage.ProjectRow> projects(Here here, Report report) {
-        List<Project> projects = report.projects();
+    private List<ReportPage.ProjectRow> projects(Here here, Statements statements) {
+        List<Project> projects = statements.report().projects();
         List<List<Shown>> values =
-                Shown.columnsAligned(projects.stream().map(this::money).toList());
+                Shown.columnsAligned(
+                        projects.stream().map(p -> money(p, statements.disputes())).toList());
         return IntStream.range(0, projects.size())
-                .mapToObj(i -> project(here, report, i, values.get(i)))
+                .mapToObj(i -> project(here, statements.report(), i, values.get(i)))
                 .toList();
     }
 
@@ -157,16 +156,10 @@ final class ReportPages {
                 indicators);
     }
 
-    private List<Shown> money(Project project) {
-        return List.of(
-                shown(project.budget(), project.line()),
-                shown(project.executed(), project.line()),
-                shown(project.completionRate(), project.rateLine()));
-    }
-
-    private Shown shown(Optional<BigDecimal> value, int line) {
-        return value.map(v -> Shown.of(v, "", "#L" + line, false))
-                .orElseGet(() -> Shown.none(words.get("value.none")));
+    private List<Shown> money(Project project, Disputes disputes) {
+        ProjectMoney money =
+                ProjectMoney.of(project, disputes, line -> "#L" + line, words.get("value.none"));
+        return List.of(money.budget(), money.executed(), money.rate());
     }
 
     private List<ReportPage.FigureRow> figures(Report report) {

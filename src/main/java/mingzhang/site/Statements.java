@@ -1,13 +1,11 @@
 package mingzhang.site;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.report.Figure;
 import mingzhang.report.Finding;
 import mingzhang.report.Kind;
 import mingzhang.report.Report;
-import mingzhang.report.Severity;
 
 /** What one report states, with what is to be said against it. */
 record Statements(Report report, List<Finding> findings) {
@@ -30,24 +28,10 @@ record Statements(Report report, List<Finding> findings) {
 
     /** The position of the first finding that disputes the number. */
     Optional<Integer> dispute(Figure figure) {
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            if (finding.severity() != Severity.INFO
-                    && finding.place().line() == figure.line()
-                    && (same(finding.stated(), figure.value())
-                            || (!finding.quote().isEmpty()
-                                    && finding.quote().contains(figure.quote())))) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return disputes().first(figure);
     }
 
-    private static boolean same(String stated, BigDecimal value) {
-        try {
-            return new BigDecimal(stated.strip()).compareTo(value) == 0;
-        } catch (NumberFormatException notOneNumber) {
-            return false;
-        }
+    Disputes disputes() {
+        return new Disputes(findings);
     }
 }

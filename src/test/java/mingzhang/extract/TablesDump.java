@@ -22,9 +22,9 @@ final class TablesDump {
                                         p ->
                                                 List.of(
                                                         p.name(),
-                                                        text(p.budget()),
-                                                        text(p.executed()),
-                                                        rate(p),
+                                                        placed(p.budget(), p.budgetLine(), p),
+                                                        placed(p.executed(), p.executedLine(), p),
+                                                        placed(p.completionRate(), p.rateLine(), p),
                                                         p.line()))),
                 "indicators.csv",
                 lines(
@@ -76,10 +76,9 @@ final class TablesDump {
                 .collect(Collectors.joining(","));
     }
 
-    /** Where the rate is a sentence's, with the line of that. */
-    private static String rate(Project project) {
-        String stated = text(project.completionRate());
-        boolean own = project.rateLine() == project.line();
-        return own ? stated : stated + "@" + project.rateLine();
+    /** A number with its line, where that is another than the name's. */
+    private static String placed(Optional<BigDecimal> number, int line, Project project) {
+        boolean beside = line == project.line();
+        return beside || number.isEmpty() ? text(number) : text(number) + "@" + line;
     }
 }

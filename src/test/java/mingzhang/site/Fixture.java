@@ -338,6 +338,8 @@ final class Fixture {
                 Optional.empty(),
                 Optional.empty(),
                 8,
+                9,
+                8,
                 8);
     }
 
