@@ -29,6 +29,7 @@ import mingzhang.report.Report;
  * @param breakdowns which parts add up to which whole
  * @param yuan whether it counts in 元
  * @param tables those between the sentences that are none of the statutory ones
+ * @param money the rows of evaluation tables that tell of money
  * @param narrative the passages of 决算情况说明 in all its parts, headings and table cells included
  * @param appendix running text behind that, cells of tables included
  */
@@ -39,6 +40,7 @@ record Account(
         Optional<ReportSummary> earlier,
         List<Breakdown> breakdowns,
         List<PlainTable> tables,
+        List<PlainTable> money,
         List<Passage> passages,
         List<Passage> narrative,
         List<Passage> appendix) {
@@ -82,7 +84,16 @@ record Account(
         YuanCustom yuan = YuanCustom.of(read.report().figures());
         List<PlainTable> tables = PlainTables.of(read);
         return new Account(
-                read, statements, yuan, earlier, breakdowns, tables, passages, narrative, appendix);
+                read,
+                statements,
+                yuan,
+                earlier,
+                breakdowns,
+                tables,
+                MoneyBlocks.of(read),
+                passages,
+                narrative,
+                appendix);
     }
 
     /** The account with 万元 for the 元 that cannot be meant. */

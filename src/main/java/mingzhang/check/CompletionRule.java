@@ -204,6 +204,10 @@ final class CompletionRule implements Rule {
             return;
         }
         BigDecimal rate = project.completionRate().get();
+        if (inColumns(account, project)) {
+            // Held against its row, with every budget that stands there.
+            return;
+        }
         if (ProjectMatch.sentence(account.statements(), project.name(), Kind.COMPLETION_RATE)
                 .isPresent()) {
             // The rate is the sentence's, which is held against its own amounts.
@@ -240,5 +244,12 @@ final class CompletionRule implements Rule {
                                     Findings.plain(expected),
                                     project.name()));
         }
+    }
+
+    private static boolean inColumns(Account account, Project project) {
+        return account.money().stream()
+                .flatMap(block -> block.columns("RATE").stream())
+                .flatMap(List::stream)
+                .anyMatch(rate -> rate.line() == project.rateLine());
     }
 }

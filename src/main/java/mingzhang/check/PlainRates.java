@@ -3,6 +3,7 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
 import mingzhang.report.StatementCell;
@@ -23,19 +24,22 @@ final class PlainRates {
 
     /** Each row's rate against its account and its budget. */
     void completion() {
-        for (PlainTable table : account.tables()) {
-            List<List<StatementCell>> rates = table.columns("RATE");
-            List<List<StatementCell>> amounts = table.columns("AMOUNT");
-            if (rates.size() == 1 && amounts.size() == 1) {
-                for (StatementCell rate : rates.get(0)) {
-                    List<StatementCell> budgets =
-                            table.columns("BUDGET").stream()
-                                    .flatMap(column -> in(column, rate).stream())
-                                    .toList();
-                    in(amounts.get(0), rate)
-                            .filter(amount -> !budgets.isEmpty())
-                            .ifPresent(amount -> completion(rate, amount, budgets));
-                }
+        Stream.concat(account.tables().stream(), account.money().stream())
+                .forEach(this::completion);
+    }
+
+    private void completion(PlainTable table) {
+        List<List<StatementCell>> rates = table.columns("RATE");
+        List<List<StatementCell>> amounts = table.columns("AMOUNT");
+        if (rates.size() == 1 && amounts.size() == 1) {
+            for (StatementCell rate : rates.get(0)) {
+                List<StatementCell> budgets =
+                        table.columns("BUDGET").stream()
+                                .flatMap(column -> in(column, rate).stream())
+                                .toList();
+                in(amounts.get(0), rate)
+                        .filter(amount -> !budgets.isEmpty())
+                        .ifPresent(amount -> completion(rate, amount, budgets));
             }
         }
     }
@@ -50,7 +54,12 @@ final class PlainRates {
         } else if (right.stream().anyMatch(of -> fits(of, rate.value()))) {
             ledger.agrees(rule);
         } else {
-            tell("finding.completion", rate, amount, budgets.get(budgets.size() - 1));
+            StatementCell budget = budgets.get(budgets.size() - 1);
+            // What was added in the course of the year the table may not show.
+            boolean initial = budgets.stream().allMatch(b -> PlainTable.headed("INITIAL", b));
+            boolean open = initial && cause(rate, amount, budget).isEmpty();
+            Severity severity = open ? Severity.WARNING : Severity.ERROR;
+            tell("finding.completion", severity, rate, amount, budget);
         }
     }
 
@@ -99,7 +108,7 @@ final class PlainRates {
                     || (trimmed && nearly(right.get(), share.value()))) {
                 ledger.agrees(rule);
             } else {
-                tell("finding.share", share, amount.get(), total);
+                tell("finding.share", Severity.ERROR, share, amount.get(), total);
             }
         }
     }
@@ -134,7 +143,12 @@ final class PlainRates {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private void tell(String key, StatementCell rate, StatementCell part, StatementCell whole) {
+    private void tell(
+            String key,
+            Severity severity,
+            StatementCell rate,
+            StatementCell part,
+            StatementCell whole) {
         BigDecimal expected = Findings.percent(part.value(), whole.value(), rate.value());
         Message message =
                 Message.of(
@@ -145,20 +159,24 @@ final class PlainRates {
                         Findings.money(whole.value()),
                         Findings.plain(expected),
                         Findings.plain(rate.value()));
-        Cause cause = new Cause();
-        Quotient.share(part.value(), whole.value())
-                .ifPresent(of -> cause.slipsOfThePen(rate.value(), of.rounded()));
         ledger.differs(
                 rule,
                 new Findings(account, rule.id())
                         .beside(
                                 rate.line(),
-                                Severity.ERROR,
+                                severity,
                                 message,
                                 rate.value(),
                                 expected,
                                 List.of(part.line(), whole.line()),
                                 rate.row(),
-                                cause.named()));
+                                cause(rate, part, whole)));
+    }
+
+    private static String cause(StatementCell rate, StatementCell part, StatementCell whole) {
+        Cause cause = new Cause();
+        Quotient.share(part.value(), whole.value())
+                .ifPresent(of -> cause.slipsOfThePen(rate.value(), of.rounded()));
+        return cause.named();
     }
 }

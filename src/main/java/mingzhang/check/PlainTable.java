@@ -20,14 +20,19 @@ final class PlainTable {
     private static final Phrases WORDING = Phrases.read("plain-tables");
     private static final Pattern NUMBER = WORDING.get("NUMBER");
     private static final Pattern CODE = WORDING.get("CODE");
+    private static final Pattern BLANK = WORDING.get("BLANK");
 
     private final String title;
     private final List<List<Optional<Cell>>> grid;
     private final int first;
 
     PlainTable(String title, Table table) {
+        this(title, table.grid());
+    }
+
+    PlainTable(String title, List<List<Optional<Cell>>> grid) {
         this.title = title;
-        this.grid = table.grid();
+        this.grid = grid;
         int row = 0;
         while (row < grid.size() && grid.get(row).stream().noneMatch(this::isNumber)) {
             row++;
@@ -45,15 +50,24 @@ final class PlainTable {
         List<List<StatementCell>> columns = new ArrayList<>();
         int width = grid.isEmpty() ? 0 : grid.get(0).size();
         for (int c = 1; c < width; c++) {
-            if (heads.matcher(head(c)).matches()) {
+            if (heads.matcher(head(c)).matches() && !isSpanned(c)) {
                 columns.add(column(c));
             }
         }
         return columns;
     }
 
+    /** Whether the column is the one on its left once more: cells that span both. */
+    private boolean isSpanned(int c) {
+        return grid.stream().allMatch(row -> row.get(c).equals(row.get(c - 1)));
+    }
+
     static boolean is(String name, StatementCell cell) {
         return WORDING.get(name).matcher(cell.row()).matches();
+    }
+
+    static boolean headed(String name, StatementCell cell) {
+        return WORDING.get(name).matcher(cell.column()).matches();
     }
 
     /** The lowest head over the column. */
@@ -91,9 +105,9 @@ final class PlainTable {
                 String text = text(r, left);
                 boolean number = number(text).isPresent();
                 numbers += number ? 1 : 0;
-                words += number || text.isEmpty() ? 0 : 1;
+                words += number || BLANK.matcher(text).matches() ? 0 : 1;
             }
-            if (words > numbers && words > 1) {
+            if (words > numbers && words >= Math.min(2, grid.size() - first)) {
                 return left;
             }
         }

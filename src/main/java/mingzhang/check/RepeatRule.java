@@ -45,7 +45,7 @@ final class RepeatRule implements Rule {
         DividedBudget.of(account).forEach(budget -> budget.used(this, account, ledger));
         AppendixCounts.check(this, account, ledger);
         IndicatorRates.check(this, account, ledger);
-        ScoreTables.conclusions(this, account, ledger);
+        ScoreConclusions.check(this, account, ledger);
         WholeScores.check(this, account, ledger);
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingzhang.archive.ReadReport;
+import mingzhang.document.Document;
 import mingzhang.document.Table;
 import mingzhang.report.Indicator;
 import mingzhang.report.Project;
+import mingzhang.report.Report;
 import mingzhang.report.StatementCell;
 
 /**
@@ -23,15 +25,24 @@ record TablesRead(List<Lines> tables) {
     }
 
     static TablesRead of(ReadReport read) {
-        List<Integer> understood =
-                Stream.of(
-                                read.report().indicators().stream().map(Indicator::line),
-                                read.report().projects().stream().map(Project::line),
-                                read.report().cells().stream().map(StatementCell::line))
-                        .flatMap(lines -> lines)
-                        .toList();
+        Stream<Integer> cells = read.report().cells().stream().map(StatementCell::line);
+        return holding(Stream.concat(evaluated(read.report()), cells).toList(), read.document());
+    }
+
+    /** Only those of projects and indicators. */
+    static TablesRead ofEvaluations(Report report, Document document) {
+        return holding(evaluated(report).toList(), document);
+    }
+
+    private static Stream<Integer> evaluated(Report report) {
+        return Stream.concat(
+                report.indicators().stream().map(Indicator::line),
+                report.projects().stream().map(Project::line));
+    }
+
+    private static TablesRead holding(List<Integer> understood, Document document) {
         List<Lines> tables = new ArrayList<>();
-        read.document().blocks().stream()
+        document.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(block -> lines((Table) block))
                 .filter(table -> understood.stream().anyMatch(table::hold))

@@ -74,13 +74,15 @@ final class WholeScores {
 
     private static Optional<Score> score(Table table) {
         List<List<Optional<Cell>>> grid = table.grid();
-        int total = ScoreTables.totalRow(grid);
+        int total = ScoreSheet.totalRow(grid);
         List<Score> found = new ArrayList<>();
-        for (int c = 0; total >= 0 && c < table.width(); c++) {
-            ScoreTables.column(grid, total, c)
-                    .filter(column -> HEADING.matcher(column.heading()).find())
-                    .map(column -> new Score(column.stated(), column.total().text().line()))
-                    .ifPresent(found::add);
+        for (ScoreSheet.Column column : ScoreSheet.of(grid).columns()) {
+            if (total >= 0 && HEADING.matcher(column.heading()).find()) {
+                Optional<Cell> cell = grid.get(total).get(column.at());
+                cell.flatMap(ScoreSheet::number)
+                        .map(value -> new Score(value, cell.get().text().line()))
+                        .ifPresent(found::add);
+            }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
