@@ -32,6 +32,8 @@ import mingzhang.report.Report;
  * @param money the rows of evaluation tables that tell of money
  * @param narrative the passages of 决算情况说明 in all its parts, headings and table cells included
  * @param appendix running text behind that, cells of tables included
+ * @param evaluations the appendix, and what of 决算情况说明 stands behind its first words of performance:
+ *     an appendix whose heading is not known looks as if it went on
  */
 record Account(
         ReadReport read,
@@ -43,7 +45,9 @@ record Account(
         List<PlainTable> money,
         List<Passage> passages,
         List<Passage> narrative,
-        List<Passage> appendix) {
+        List<Passage> appendix,
+        List<Passage> evaluations) {
+    private static final Pattern EVALUATION = Phrases.read("told-lists").get("EVALUATION");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4}|(?=万元))");
 
     /** Lines that a sentence may go on for behind the last part that was read. */
@@ -93,7 +97,8 @@ record Account(
                 MoneyBlocks.of(read),
                 passages,
                 narrative,
-                appendix);
+                appendix,
+                evaluations(passages, narrative));
     }
 
     /** The account with 万元 for the 元 that cannot be meant. */
@@ -206,5 +211,16 @@ record Account(
                 : passages.subList(last + 1, passages.size()).stream()
                         .filter(p -> !p.heading() && p.text().length() > 0)
                         .toList();
+    }
+
+    private static List<Passage> evaluations(List<Passage> passages, List<Passage> narrative) {
+        int from = narrative.isEmpty() ? passages.size() : passages.indexOf(narrative.get(0));
+        while (from < passages.size()
+                && !EVALUATION.matcher(passages.get(from).text().text()).find()) {
+            from++;
+        }
+        return passages.subList(from, passages.size()).stream()
+                .filter(p -> !p.heading() && p.text().length() > 0)
+                .toList();
     }
 }

@@ -37,6 +37,7 @@ final class CompletionRule implements Rule {
         new SharesAsRates(this, account, ledger).check();
         new BudgetDifferences(this, account, ledger).check();
         new PlainRates(this, account, ledger).completion();
+        ToldRates.completion(this, account, ledger);
     }
 
     private void arithmetic(Account account, Ledger ledger, Figure rate) {

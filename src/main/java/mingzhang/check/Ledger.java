@@ -46,6 +46,16 @@ final class Ledger {
         count(rule, Outcome.COULD_NOT, reason);
     }
 
+    /** Whether the rule has told of the number in the line already. */
+    boolean told(Rule rule, int line, String stated) {
+        return findings.stream()
+                .anyMatch(
+                        f ->
+                                f.rule().equals(rule.id())
+                                        && f.place().line() == line
+                                        && f.stated().equals(stated));
+    }
+
     List<Finding> findings() {
         return List.copyOf(findings);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
 import mingzhang.document.Spaces;
@@ -24,8 +25,12 @@ record ProjectFunds(String project, int line, List<Column> columns) {
     private static final Phrases WORDING = Phrases.read("project-funds");
     private static final Pattern NAME = WORDING.get("NAME");
     private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern BEFORE = WORDING.get("BEFORE");
     private static final Pattern FISCAL = WORDING.get("FISCAL");
-    private static final Pattern FUND = WORDING.get("FUND");
+    private static final Pattern SOURCE = WORDING.get("SOURCE");
+    private static final Pattern LEVEL = WORDING.get("LEVEL");
+    private static final Pattern NATURE = WORDING.get("NATURE");
+    private static final Pattern END = Pattern.compile("[:：]$");
     private static final Pattern MONEY = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,6})?)(万元|元)?");
 
     /** A number and what stands before it. */
@@ -84,7 +89,11 @@ record ProjectFunds(String project, int line, List<Column> columns) {
                 return Optional.of(new ProjectFunds(project, name.get().text().line(), columns));
             }
         }
-        return Optional.empty();
+        // That of the department as a whole names no project.
+        List<Column> columns = columns(grid, 0);
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProjectFunds("", columns.get(0).total().line(), columns));
     }
 
     private static Optional<Cell> name(List<Optional<Cell>> row) {
@@ -101,48 +110,71 @@ record ProjectFunds(String project, int line, List<Column> columns) {
 
     private static List<Column> columns(List<List<Optional<Cell>>> grid, int from) {
         for (int r = from; r < grid.size(); r++) {
-            boolean total =
+            Optional<Cell> total =
                     grid.get(r).stream()
-                            .anyMatch(
-                                    c ->
-                                            c.filter(cell -> TOTAL.matcher(bare(cell)).matches())
-                                                    .isPresent());
+                            .flatMap(Optional::stream)
+                            .filter(cell -> TOTAL.matcher(bare(cell)).matches())
+                            .findFirst();
             int to = r + 1;
-            while (total && to < grid.size() && fund(grid.get(to)).isPresent()) {
+            while (total.isPresent() && to < grid.size() && isFund(grid.get(to))) {
                 to++;
             }
             if (to > r + 1) {
-                return columns(grid.get(r), grid.subList(r + 1, to));
+                String label = bare(total.get());
+                return columns(label, grid.get(r), grid.subList(r + 1, to));
             }
         }
         return List.of();
     }
 
+    private static boolean isFund(List<Optional<Cell>> row) {
+        return Stream.of(SOURCE, LEVEL, NATURE).anyMatch(sort -> fund(row, sort).isPresent());
+    }
+
+    /** A table may divide its money by source and by nature, each of them wholly. */
     private static List<Column> columns(
-            List<Optional<Cell>> total, List<List<Optional<Cell>>> funds) {
+            String label, List<Optional<Cell>> total, List<List<Optional<Cell>>> rows) {
+        List<Column> columns = new ArrayList<>();
+        boolean bySource = rows.stream().anyMatch(row -> fund(row, SOURCE).isPresent());
+        for (Pattern sort : List.of(bySource ? SOURCE : LEVEL, NATURE)) {
+            List<List<Optional<Cell>>> funds =
+                    rows.stream().filter(row -> fund(row, sort).isPresent()).toList();
+            if (!funds.isEmpty()) {
+                columns.addAll(columns(label, total, funds, sort));
+            }
+        }
+        return columns;
+    }
+
+    private static List<Column> columns(
+            String label,
+            List<Optional<Cell>> total,
+            List<List<Optional<Cell>>> funds,
+            Pattern sort) {
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < total.size(); c++) {
-            Optional<Amount> whole = amount(total.get(c), "");
+            Optional<Amount> whole = amount(total.get(c), label);
             List<Amount> parts = new ArrayList<>();
             boolean blank = false;
             for (List<Optional<Cell>> row : funds) {
-                Optional<Amount> part = amount(row.get(c), fund(row).orElseThrow());
+                Optional<Amount> part = amount(row.get(c), fund(row, sort).orElseThrow());
                 part.ifPresent(parts::add);
                 blank |= part.isEmpty();
             }
-            if (whole.isPresent() && !parts.isEmpty()) {
+            boolean spanned = c > 0 && total.get(c).equals(total.get(c - 1));
+            if (whole.isPresent() && !parts.isEmpty() && !spanned) {
                 columns.add(new Column(whole.get(), parts, blank));
             }
         }
         return columns;
     }
 
-    private static Optional<String> fund(List<Optional<Cell>> row) {
+    private static Optional<String> fund(List<Optional<Cell>> row, Pattern sort) {
         return row.stream()
                 .flatMap(Optional::stream)
-                .map(cell -> FUND.matcher(bare(cell)))
-                .filter(Matcher::matches)
-                .map(m -> m.group(1))
+                .map(cell -> BEFORE.matcher(bare(cell)).replaceFirst(""))
+                .map(label -> END.matcher(label).replaceFirst(""))
+                .filter(label -> sort.matcher(label).matches())
                 .findFirst();
     }
 
@@ -200,7 +232,7 @@ record ProjectFunds(String project, int line, List<Column> columns) {
                 Message.of(
                         "finding.sum.funds",
                         total.line(),
-                        Findings.quoted(project),
+                        Findings.quoted(project.isEmpty() ? total.label() : project),
                         Findings.money(total.value()) + total.unit(),
                         terms,
                         Findings.money(column.sum()),
@@ -215,7 +247,7 @@ record ProjectFunds(String project, int line, List<Column> columns) {
                                 total.value(),
                                 column.sum(),
                                 column.parts().stream().map(Amount::line).toList(),
-                                project,
+                                project.isEmpty() ? total.label() : project,
                                 cause(total.value(), column.sum())));
     }
 

@@ -47,6 +47,7 @@ final class RepeatRule implements Rule {
         IndicatorRates.check(this, account, ledger);
         ScoreConclusions.check(this, account, ledger);
         WholeScores.check(this, account, ledger);
+        new ProjectsTold(this, account, ledger).check();
     }
 
     private void repeated(Account account, Ledger ledger, List<Figure> all) {

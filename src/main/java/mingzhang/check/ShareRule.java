@@ -38,6 +38,7 @@ final class ShareRule implements Rule {
                 share(account, ledger, share);
             }
         }
+        new ToldListShares(this, account, ledger).check();
         new PlainRates(this, account, ledger).shares();
     }
 

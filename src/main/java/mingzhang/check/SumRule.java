@@ -42,6 +42,8 @@ final class SumRule implements Rule {
         TaskTables.of(account).stream()
                 .flatMap(table -> table.columns().stream())
                 .forEach(c -> compare(account, ledger, c.sum(), c.parts()));
+        new ToldListSums(this, account, ledger).check();
+        new ToldPoints(this, account, ledger).check();
         ProjectFunds.of(account).forEach(funds -> funds.check(this, account, ledger));
     }
 

@@ -50,6 +50,11 @@ record TablesRead(List<Lines> tables) {
         return new TablesRead(List.copyOf(tables));
     }
 
+    /** One table by itself. */
+    static TablesRead of(Table table) {
+        return new TablesRead(List.of(lines(table)));
+    }
+
     private static Lines lines(Table table) {
         int last =
                 table.rows().stream()

@@ -94,14 +94,14 @@ record TaskTables(List<Task> tasks, List<Column> columns) {
         }
 
         private boolean isFund(int c) {
-            String over = bare(grid.get(row).get(c));
+            String over = over(c);
             return (PLANNED.matcher(over).matches() || SPENT.matcher(over).matches())
                     && FUND.matcher(bare(grid.get(row + 1).get(c))).matches();
         }
 
         private Optional<Figure> money(int r, Pattern over) {
             return IntStream.range(0, grid.get(r).size())
-                    .filter(c -> over.matcher(bare(grid.get(row).get(c))).matches())
+                    .filter(c -> over.matcher(over(c)).matches())
                     .filter(c -> TOTAL.matcher(bare(grid.get(row + 1).get(c))).matches())
                     .mapToObj(c -> amount(grid.get(r).get(c), label(r)))
                     .findFirst()
@@ -125,7 +125,14 @@ record TaskTables(List<Task> tasks, List<Column> columns) {
 
         /** 预算金额（万元）·财政拨款: each column by both its heads. */
         private String heading(int c) {
-            return bare(grid.get(row).get(c)) + "·" + bare(grid.get(row + 1).get(c));
+            return over(c) + "·" + bare(grid.get(row + 1).get(c));
+        }
+
+        /** Where a format has no cells that span columns, the head on the left goes on. */
+        private String over(int c) {
+            String own = bare(grid.get(row).get(c));
+            boolean goesOn = own.isEmpty() && c > 0 && !bare(grid.get(row + 1).get(c)).isEmpty();
+            return goesOn ? over(c - 1) : own;
         }
 
         private Optional<Figure> amount(Optional<Cell> cell, String item) {

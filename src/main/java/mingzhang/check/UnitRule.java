@@ -42,6 +42,7 @@ final class UnitRule implements Rule {
                 money(account, ledger, figure);
             }
         }
+        ToldRates.units(this, account, ledger);
         for (Account.Passage passage : account.narrative()) {
             form(
                     account,

@@ -1,0 +1,140 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/**
+ * What was spent on a project and how it was scored, told a second time: in a list beside its own
+ * table, in a sentence of an appendix beside either.
+ */
+final class ProjectsTold {
+    private static final Phrases WORDING = Phrases.read("told-rates");
+    private static final Pattern AMOUNT = WORDING.get("AMOUNT");
+    private static final Pattern SPENT = WORDING.get("SPENT");
+    private static final Pattern BESIDE = WORDING.get("BESIDE");
+    private static final Pattern SCORED = WORDING.get("SCORED");
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+    private final KnownProjects known;
+
+    ProjectsTold(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+        this.known = KnownProjects.of(account);
+    }
+
+    void check() {
+        List<String> names = known.names();
+        for (String name : names) {
+            listed(known.spent(name), "万元");
+            listed(known.scored(name), "分");
+        }
+        for (Account.Passage passage : account.evaluations()) {
+            String text = Told.narrow(passage);
+            List<String> here = names.stream().filter(text::contains).toList();
+            here.forEach(name -> told(passage, text, name, here));
+        }
+    }
+
+    /** Lists against the project's own table. */
+    private void listed(List<KnownProjects.Entry> entries, String unit) {
+        Optional<KnownProjects.Entry> own = KnownProjects.own(entries);
+        List<KnownProjects.Entry> lists = entries.stream().filter(e -> !e.own()).toList();
+        boolean divided =
+                lists.stream().map(e -> e.value().stripTrailingZeros()).distinct().count() > 1;
+        if (own.isEmpty() || divided) {
+            // A list may have a row for each of a project's funds.
+            return;
+        }
+        for (KnownProjects.Entry entry : lists) {
+            if (Interval.agree(entry.value(), own.get().value())) {
+                ledger.agrees(rule);
+            } else {
+                tell(entry.line(), entry.name(), entry.value(), own.get(), unit);
+            }
+        }
+    }
+
+    /** The sentence behind a name, up to where another project is named. */
+    private void told(Account.Passage passage, String text, String name, List<String> here) {
+        int from = text.indexOf(name) + name.length();
+        if (BESIDE.matcher(text).region(from, text.length()).lookingAt()) {
+            return;
+        }
+        int sentence = text.indexOf('。', from);
+        int end = sentence < 0 ? text.length() : sentence;
+        for (String other : here) {
+            int at = text.indexOf(other, from);
+            end = !other.equals(name) && at >= 0 ? Math.min(end, at) : end;
+        }
+        Matcher m = AMOUNT.matcher(text).region(from, end);
+        while (m.find()) {
+            if (SPENT.matcher(m.group("label").strip()).find()) {
+                BigDecimal value = Told.value(m.group("amount"));
+                boolean yuan = m.group("unit").equals("元");
+                BigDecimal money = yuan ? value.movePointLeft(4) : value;
+                compare(passage, m.start("amount"), name, money, known.spent(name), "万元");
+                break;
+            }
+        }
+        Matcher score = SCORED.matcher(text).region(from, end);
+        if (score.find()) {
+            BigDecimal value = new BigDecimal(score.group("score"));
+            compare(passage, score.start("score"), name, value, known.scored(name), "分");
+        }
+    }
+
+    private void compare(
+            Account.Passage passage,
+            int at,
+            String name,
+            BigDecimal value,
+            List<KnownProjects.Entry> entries,
+            String unit) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        if (entries.stream().anyMatch(e -> Interval.agree(e.value(), value))) {
+            ledger.agrees(rule);
+            return;
+        }
+        tell(passage.text().at(at).line(), name, value, entries.get(0), unit);
+    }
+
+    private void tell(
+            int line, String name, BigDecimal value, KnownProjects.Entry other, String unit) {
+        if (ledger.told(rule, line, Findings.plain(value)) || line == other.line()) {
+            return;
+        }
+        String cause = new Cause().slipsOfThePen(value, Interval.rounded(other.value())).named();
+        Message message =
+                Message.of(
+                        "finding.repeat",
+                        line,
+                        Findings.quoted(name),
+                        Findings.money(value) + unit,
+                        other.line(),
+                        Findings.money(other.value()) + unit,
+                        Findings.money(value.subtract(other.value()).abs()) + unit);
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                line,
+                                cause.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                                message,
+                                value,
+                                other.value(),
+                                List.of(other.line()),
+                                name,
+                                cause));
+    }
+}

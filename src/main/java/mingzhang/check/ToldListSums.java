@@ -1,0 +1,142 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mingzhang.report.Figure;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/**
+ * Lists in the sentences of appendices that do not make what they divide. Such a list may leave
+ * something out, so that too little is told only where nothing can be missing.
+ */
+final class ToldListSums {
+    private static final Phrases WORDING = Phrases.read("told-lists");
+    private static final Pattern TOGETHER = WORDING.get("TOGETHER");
+    private static final Pattern ADJUSTED = WORDING.get("ADJUSTED");
+    private static final Pattern LESS = Pattern.compile("减");
+
+    /** Characters in front of 合计 that its parts may take. */
+    private static final int LONGEST = 200;
+
+    private static final String ENDS = "。；;：:（(";
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    ToldListSums(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        ToldList.of(account).forEach(this::divided);
+        for (Account.Passage passage : account.evaluations()) {
+            String text = Told.narrow(passage);
+            Matcher together = TOGETHER.matcher(text);
+            while (together.find()) {
+                together(passage, text, together);
+            }
+            Matcher adjusted = ADJUSTED.matcher(text);
+            while (adjusted.find()) {
+                adjusted(passage, adjusted);
+            }
+        }
+    }
+
+    private void divided(ToldList list) {
+        BigDecimal more = list.sum().subtract(list.total().value());
+        if (holds(list.total(), list.parts()) || endsBefore(list)) {
+            ledger.agrees(rule);
+        } else if (more.signum() < 0 && !(list.closed() && list.whole())) {
+            ledger.couldNot(rule, "parts-not-stated");
+        } else {
+            tell(list.total(), list.parts());
+        }
+    }
+
+    /** The list may be over before the sentence is. */
+    private static boolean endsBefore(ToldList list) {
+        return IntStream.range(2, list.parts().size())
+                .anyMatch(n -> holds(list.total(), list.parts().subList(0, n)));
+    }
+
+    /** Money was rounded, what was counted was not. */
+    private static boolean holds(Figure total, List<Figure> parts) {
+        return total.valueUnit().endsWith("元")
+                ? SumRule.roundingExplains(total, parts)
+                : SumRule.sum(parts).compareTo(total.value()) == 0;
+    }
+
+    private void together(Account.Passage passage, String text, Matcher m) {
+        int from = m.start();
+        while (from > Math.max(0, m.start() - LONGEST) && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        List<Figure> parts =
+                ToldList.Items.before(passage, text, from, m.start(), m.group("unit")).stream()
+                        .map(ToldList.Item::amount)
+                        .toList();
+        Figure total = ToldList.amount(passage, m, m.group("name"), "whole", m.group("unit"));
+        boolean holds =
+                IntStream.range(0, Math.max(0, parts.size() - 1))
+                        .anyMatch(n -> holds(total, parts.subList(n, parts.size())));
+        if (parts.size() < 2) {
+            ledger.notApplicable(rule);
+        } else if (holds) {
+            ledger.agrees(rule);
+        } else {
+            tell(total, parts);
+        }
+    }
+
+    /** The first budget and what was added or taken away are the last. */
+    private void adjusted(Account.Passage passage, Matcher m) {
+        Figure first = Told.amount(passage, m, "年初预算", "first");
+        Figure changed = Told.amount(passage, m, m.group("how"), "changed");
+        Figure last = Told.amount(passage, m, "调整后预算", "last");
+        boolean less = LESS.matcher(m.group("how")).find();
+        List<Figure> parts = new ArrayList<>(List.of(first));
+        parts.add(less ? changed.valued(changed.value().negate()) : changed);
+        if (SumRule.roundingExplains(last, parts)) {
+            ledger.agrees(rule);
+        } else {
+            tell(last, parts);
+        }
+    }
+
+    private void tell(Figure total, List<Figure> parts) {
+        if (ledger.told(rule, total.line(), Findings.plain(total.value()))) {
+            return;
+        }
+        String cause = SumRule.cause(account, total, parts);
+        String terms =
+                String.join(" + ", parts.stream().map(p -> Findings.money(p.value())).toList());
+        BigDecimal sum = SumRule.sum(parts);
+        Message message =
+                Message.of(
+                        "finding.sum.told",
+                        total.line(),
+                        total.item().isBlank() ? total.quote() : total.item(),
+                        Findings.money(total.value()) + total.valueUnit(),
+                        terms,
+                        Findings.money(sum),
+                        Findings.money(sum.subtract(total.value()).abs()) + total.valueUnit());
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .about(
+                                total,
+                                cause.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                                message,
+                                sum,
+                                parts,
+                                cause));
+    }
+}

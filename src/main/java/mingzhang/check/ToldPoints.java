@@ -1,0 +1,167 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mingzhang.report.Figure;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/** Scores of appendices that a sentence divides or adds up, or sets against the most there is. */
+final class ToldPoints {
+    private static final Phrases WORDING = Phrases.read("told-scores");
+    private static final Pattern DIVIDED = WORDING.get("DIVIDED");
+    private static final Pattern TOGETHER = WORDING.get("TOGETHER");
+    private static final Pattern ITEM = WORDING.get("ITEM");
+    private static final Pattern OTHERS = WORDING.get("OTHERS");
+    private static final Pattern BRACKETS = WORDING.get("BRACKETS");
+    private static final Pattern FULL = WORDING.get("FULL");
+    private static final String MARKS = ",，、;；和及";
+    private static final String ENDS = "。:：";
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    ToldPoints(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        for (Account.Passage passage : account.evaluations()) {
+            String told = Told.narrow(passage);
+            FULL.matcher(told).results().forEach(m -> full(passage, told, m.start()));
+            String text = withoutBrackets(told);
+            Matcher divided = DIVIDED.matcher(text);
+            while (divided.find()) {
+                List<Figure> parts = parts(passage, text, divided.start("parts"), text.length());
+                compare(passage, divided, parts);
+            }
+            Matcher together = TOGETHER.matcher(text);
+            while (together.find()) {
+                int from = together.start();
+                while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+                    from--;
+                }
+                compare(passage, together, before(passage, text, from, together.start()));
+            }
+        }
+    }
+
+    /** Each bracket as spaces, so that every character keeps its place. */
+    private static String withoutBrackets(String text) {
+        return BRACKETS.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+    }
+
+    /** Points that follow each other with nothing but a mark between them. */
+    private static List<Figure> parts(Account.Passage passage, String text, int from, int to) {
+        List<Figure> parts = new ArrayList<>();
+        Matcher m = ITEM.matcher(text);
+        int at = from;
+        while (at < to && m.region(at, to).lookingAt()) {
+            if (OTHERS.matcher(m.group("name")).find()) {
+                return List.of();
+            }
+            parts.add(ToldList.amount(passage, m, m.group("name").strip(), "points", "分"));
+            at = m.end();
+            while (at < to && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at >= to || MARKS.indexOf(text.charAt(at)) < 0) {
+                break;
+            }
+            at++;
+        }
+        return parts;
+    }
+
+    /** Those that end where {@code to} is: what stands before the first of them is no part. */
+    private static List<Figure> before(Account.Passage passage, String text, int from, int to) {
+        Matcher m = ITEM.matcher(text).region(from, to);
+        List<Figure> parts = new ArrayList<>();
+        int end = -1;
+        while (m.find()) {
+            String between = end < 0 ? "" : text.substring(end, m.start()).strip();
+            if (OTHERS.matcher(m.group("name")).find()) {
+                return List.of();
+            }
+            if (between.length() != 1 || MARKS.indexOf(between.charAt(0)) < 0) {
+                parts.clear();
+            }
+            parts.add(ToldList.amount(passage, m, m.group("name").strip(), "points", "分"));
+            end = m.end();
+        }
+        return end >= 0 && text.substring(end, to).isBlank() ? parts : List.of();
+    }
+
+    private void compare(Account.Passage passage, Matcher m, List<Figure> parts) {
+        if (parts.size() < 2) {
+            ledger.notApplicable(rule);
+            return;
+        }
+        Figure total = ToldList.amount(passage, m, "得分", "whole", "分");
+        boolean holds =
+                IntStream.rangeClosed(2, parts.size())
+                        .anyMatch(n -> holds(total, parts.subList(0, n)));
+        if (holds) {
+            ledger.agrees(rule);
+            return;
+        }
+        boolean more = SumRule.sum(parts).compareTo(total.value()) > 0;
+        String cause = SumRule.cause(account, total, parts);
+        new CountedSum(total, parts)
+                .differs(
+                        rule,
+                        account,
+                        ledger,
+                        more || !cause.isEmpty() ? Severity.ERROR : Severity.WARNING,
+                        cause);
+    }
+
+    /** Points are whole unless they are shown otherwise: only decimals were rounded. */
+    private static boolean holds(Figure total, List<Figure> parts) {
+        BigDecimal sum = SumRule.sum(parts);
+        BigDecimal half = sum.ulp().movePointLeft(1).multiply(BigDecimal.valueOf(5));
+        BigDecimal most =
+                sum.scale() > 0
+                        ? half.multiply(BigDecimal.valueOf(parts.size() + 1L))
+                        : BigDecimal.ZERO;
+        return sum.subtract(total.value()).abs().compareTo(most) <= 0;
+    }
+
+    private void full(Account.Passage passage, String text, int at) {
+        Matcher m = FULL.matcher(text).region(at, text.length());
+        if (!m.lookingAt()) {
+            return;
+        }
+        Figure points = ToldList.amount(passage, m, "得分", "points", "分");
+        BigDecimal full = new BigDecimal(m.group("full"));
+        if (points.value().compareTo(full) <= 0) {
+            ledger.agrees(rule);
+            return;
+        }
+        Message message =
+                Message.of(
+                        "finding.sum.scores.above",
+                        points.line(),
+                        Findings.plain(points.value()),
+                        Findings.plain(full));
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                points.line(),
+                                Severity.ERROR,
+                                message,
+                                points.value(),
+                                full,
+                                List.of(),
+                                points.quote(),
+                                ""));
+    }
+}
