@@ -48,7 +48,8 @@ record Account(
         List<Passage> appendix,
         List<Passage> evaluations) {
     private static final Pattern EVALUATION = Phrases.read("told-lists").get("EVALUATION");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4}|(?=万元))");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4}|(?=万元(?!及?以上|[(（]含)))");
 
     /** Lines that a sentence may go on for behind the last part that was read. */
     private static final int JUST_BEHIND = 3;

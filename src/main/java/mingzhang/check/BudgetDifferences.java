@@ -20,6 +20,8 @@ final class BudgetDifferences {
     private static final Pattern STATED = WORDING.get("STATED");
     private static final Pattern DEVIATION = WORDING.get("DEVIATION");
 
+    private static final Pattern DONE = WORDING.get("DONE");
+
     private final Rule rule;
     private final Account account;
     private final Ledger ledger;
@@ -45,6 +47,10 @@ final class BudgetDifferences {
                 Matcher deviation = DEVIATION.matcher(text);
                 while (deviation.find()) {
                     deviation(passage, deviation);
+                }
+                Matcher done = DONE.matcher(text);
+                while (done.find()) {
+                    done(passage, done);
                 }
             }
         }
@@ -76,8 +82,9 @@ final class BudgetDifferences {
             Optional<BigDecimal> done) {
 
         static Stated of(Account.Passage passage, Matcher m) {
-            boolean less = LESS.matcher(m.group("way")).matches();
-            Figure shown = Told.amount(passage, m, m.group("way"), "difference");
+            String way = way(m);
+            boolean less = LESS.matcher(way).matches();
+            Figure shown = Told.amount(passage, m, way, "difference");
             Optional<BigDecimal> rate =
                     Optional.ofNullable(m.group("rate"))
                             .map(BigDecimal::new)
@@ -97,11 +104,16 @@ final class BudgetDifferences {
         }
     }
 
+    /** 增加 or 大于. */
+    private static String way(Matcher m) {
+        return Optional.ofNullable(m.group("way")).orElse(m.group("above"));
+    }
+
     private void difference(Account.Passage passage, Matcher m) {
         Stated stated = Stated.of(passage, m);
         if (stated.turned()) {
             BigDecimal rate = stated.rate().orElseThrow();
-            tell.turned(stated.difference(), m.group("way"), m.group("turn"), rate);
+            tell.turned(stated.difference(), way(m), m.group("turn"), rate);
         } else {
             difference(passage, m, stated);
         }
@@ -229,6 +241,25 @@ final class BudgetDifferences {
             return;
         }
         tell.deviation(amount, budget, negative ? rate.negate() : rate, right.get());
+    }
+
+    /** A rate of what has no measure; of anything else it is read and held against its budget. */
+    private void done(Account.Passage passage, Matcher m) {
+        Figure budget = Told.amount(passage, m, "预算", "budget");
+        Figure amount = Told.amount(passage, m, "决算", "amount");
+        BigDecimal rate = new BigDecimal(m.group("rate"));
+        Optional<Quotient> right = Quotient.share(amount.value(), budget.value());
+        boolean read =
+                account.statements().all().stream()
+                        .anyMatch(f -> f.line() == amount.line() && f.start() == amount.start());
+        if (read || right.isEmpty()) {
+            return;
+        }
+        if (right.get().fits(rate)) {
+            ledger.agrees(rule);
+        } else {
+            tell.done(amount, budget, rate, right.get().rounded());
+        }
     }
 
     private static Interval negated(Interval interval) {

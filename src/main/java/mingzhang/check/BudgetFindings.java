@@ -96,6 +96,22 @@ record BudgetFindings(Rule rule, Account account, Ledger ledger) {
         tell(amount, message, rate, expected, List.of(budget), cause);
     }
 
+    /** A stated rate of account and budget that both stand before it. */
+    void done(Figure amount, Figure budget, BigDecimal rate, Interval right) {
+        BigDecimal expected = Findings.percent(amount.value(), budget.value(), rate);
+        Message message =
+                Message.of(
+                        "finding.completion",
+                        amount.line(),
+                        Findings.name(amount),
+                        Findings.money(amount.value()),
+                        Findings.money(budget.value()),
+                        Findings.plain(expected),
+                        Findings.plain(rate));
+        Cause cause = new Cause().slipsOfThePen(rate, right);
+        tell(amount, message, rate, expected, List.of(budget), cause);
+    }
+
     private void tell(
             Figure at,
             Message message,

@@ -1,7 +1,10 @@
 package mingzhang.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
@@ -13,6 +16,7 @@ import mingzhang.report.Figure;
 final class CarriedOver {
     private static final Phrases WORDING = Phrases.read("carried-over");
     private static final Pattern TOTAL = WORDING.get("TOTAL");
+    private static final Pattern DIVIDED = WORDING.get("DIVIDED");
     private static final Pattern LISTED = WORDING.get("LISTED");
     private static final Pattern REVENUE = WORDING.get("REVENUE");
     private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
@@ -28,6 +32,9 @@ final class CarriedOver {
     private final Account account;
     private final Ledger ledger;
 
+    /** The sides whose total one sentence or list divides. */
+    private final Set<String> held = new HashSet<>();
+
     private CarriedOver(SumRule rule, Account account, Ledger ledger) {
         this.rule = rule;
         this.account = account;
@@ -42,6 +49,24 @@ final class CarriedOver {
             over.totals(passages, i);
             over.joined(passages.get(i));
             over.balance(passages.get(i));
+        }
+        over.scattered();
+    }
+
+    private void scattered() {
+        ScatteredTotals totals = new ScatteredTotals(account);
+        for (String side : List.of("收入", "支出")) {
+            Optional<ScatteredTotals.Whole> whole =
+                    held.contains(side) ? Optional.empty() : totals.of(side);
+            whole.ifPresent(this::scattered);
+        }
+    }
+
+    private void scattered(ScatteredTotals.Whole whole) {
+        if (whole.complete()) {
+            rule.compare(account, ledger, whole.total(), whole.parts());
+        } else {
+            rule.compareListed(account, ledger, whole.total(), whole.parts());
         }
     }
 
@@ -59,20 +84,45 @@ final class CarriedOver {
             boolean year = found.stream().anyMatch(p -> p.item().startsWith("本年"));
             boolean carried = found.stream().anyMatch(p -> p.item().contains("结转"));
             if (year && carried) {
+                held.add(total.group("side"));
                 hold(whole, found);
             }
+        }
+        divided(passage, text);
+    }
+
+    /** 收入总计中：本年收入80万元，年初结转5万元: the total itself stands in a sentence before. */
+    private void divided(Account.Passage passage, String text) {
+        Matcher m = DIVIDED.matcher(text);
+        while (m.find()) {
+            String side = m.group("side");
+            Pattern parts = side.equals("支出") ? EXPENDITURE : REVENUE;
+            List<Figure> found = within(passage, text, m.end(), parts);
+            Optional<Figure> total =
+                    found.size() > 1 && !held.contains(side)
+                            ? new ScatteredTotals(account).total(side)
+                            : Optional.empty();
+            total.ifPresent(
+                    whole -> {
+                        held.add(side);
+                        hold(whole, found);
+                    });
         }
     }
 
     /** The parts in the total's own sentence, up to the next total. */
     private static List<Figure> within(
             Account.Passage passage, String text, int from, Pattern parts) {
-        Matcher next = TOTAL.matcher(text);
-        int total = next.find(from) ? next.start() : text.length();
+        int total = Math.min(next(TOTAL, text, from), next(DIVIDED, text, from));
         // 支出总计80万元。本年支出合计70万元，年末结转和结余10万元。
         int stop = text.indexOf('。', from + 1);
         int to = Math.min(Math.min(total, stop < 0 ? total : stop), from + SENTENCE);
         return parts(passage, parts.matcher(text).region(from, to));
+    }
+
+    private static int next(Pattern pattern, String text, int from) {
+        Matcher next = pattern.matcher(text);
+        return next.find(from) ? next.start() : text.length();
     }
 
     /** The entries of the list below, up to the next total. */

@@ -23,6 +23,9 @@ final class Charts {
      */
     private static final Pattern TABLE = WORDING.get("TABLE");
 
+    /** Revenue by its source, where the measure is of all of them. */
+    private static final String APPROPRIATED = "财政拨款";
+
     private static final int NEAR = 12;
 
     /** More decimals than amounts in 万元 have (a yuan is four) are shares or noise. */
@@ -145,7 +148,12 @@ final class Charts {
         }
         Optional<Meaning> meaning =
                 meanings.stream().filter(m -> m.wording().matcher(where).find()).findFirst();
-        return meaning.map(m -> statements(account, m.measure(), value)).orElse(List.of());
+        List<Figure> all =
+                meaning.map(Meaning::measure)
+                        .or(() -> ofItsSection(account, value))
+                        .map(measure -> statements(account, measure, value))
+                        .orElse(List.of());
+        return value.perCent() ? all.stream().filter(f -> f.kind() == Kind.SHARE).toList() : all;
     }
 
     private static boolean ofAnotherYear(Account account, ChartValue value) {
@@ -156,19 +164,66 @@ final class Charts {
 
     private static List<Figure> statements(Account account, String measure, ChartValue value) {
         String category = plain(value.category());
-        boolean whole = category.isEmpty() || category.equals(plain(measure));
+        boolean appropriated =
+                value.category().contains(APPROPRIATED) && !measure.contains(APPROPRIATED);
+        boolean whole = !appropriated && (category.isEmpty() || category.equals(plain(measure)));
+        String side =
+                measure.endsWith(Statements.BOTH_SIDES)
+                        ? side(value.series() + value.category())
+                        : "";
         List<Figure> found = new ArrayList<>();
         for (Figure figure : account.report().figures()) {
             boolean sameItem =
                     figure.item().isEmpty()
                             ? whole
-                            : !category.isEmpty() && plain(figure.item()).equals(category);
+                            : figure.item().equals(side)
+                                    || figure.item().equals(value.category())
+                                    || (!category.isEmpty()
+                                            && plain(figure.item()).equals(category));
             boolean kind = figure.kind() == Kind.AMOUNT || figure.kind() == Kind.SHARE;
             if (figure.measure().equals(measure) && sameItem && kind) {
                 found.add(figure);
             }
         }
-        return found.stream().anyMatch(f -> f.kind() == Kind.AMOUNT) ? found : List.of();
+        List<Figure> near = beside(account, value, found);
+        return near.stream().anyMatch(f -> f.kind() == Kind.AMOUNT) ? near : List.of();
+    }
+
+    /** The one measure that the chart's own section divides into items of that name. */
+    private static Optional<String> ofItsSection(Account account, ChartValue value) {
+        String path = account.pathAt(value.line());
+        List<String> measures =
+                account.statements().all().stream()
+                        .filter(f -> f.section().equals(path) && !f.item().isEmpty())
+                        .filter(f -> plain(f.item()).equals(plain(value.category())))
+                        .filter(f -> f.kind() == Kind.AMOUNT)
+                        .map(Figure::measure)
+                        .distinct()
+                        .toList();
+        return measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty();
+    }
+
+    /** A chart between the sentences shows what those of its own section state. */
+    private static List<Figure> beside(Account account, ChartValue value, List<Figure> stated) {
+        String path = account.pathAt(value.line());
+        boolean between =
+                account.narrative().stream().anyMatch(passage -> passage.path().equals(path));
+        return between
+                ? stated.stream().filter(f -> chapter(f.section()).equals(chapter(path))).toList()
+                : stated;
+    }
+
+    /** 第二部分/七 of 第二部分/七/（二）. */
+    private static String chapter(String section) {
+        String[] path = section.split("/", -1);
+        return path.length > 2 ? path[0] + "/" + path[1] : section;
+    }
+
+    /** The side of a total of both that the category names. */
+    private static String side(String category) {
+        boolean revenue = category.contains("收入");
+        boolean both = revenue == category.contains("支出");
+        return both ? "" : revenue ? "收入" : "支出";
     }
 
     /** What is left of a name when bracket, year and the words 支出, 收入, 费, 类 are taken off. */

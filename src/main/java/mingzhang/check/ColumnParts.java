@@ -3,6 +3,7 @@ package mingzhang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.report.StatementCell;
@@ -32,8 +33,34 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
         return new ColumnParts(columns.get(0), columns.get(1), columns.get(2));
     }
 
+    private static final Pattern CARS =
+            Pattern.compile("(?<over>.*公务用车购置(?:费)?(?:及|和)运行(?:维护)?费)/小计");
+    private static final Pattern OF_CARS = Pattern.compile("公务用车(?:购置|运行(?:维护)?)费");
+
     /** The sums of the row's cells, one under each head; empty where they are not such columns. */
     static List<CellSums.Sum> of(List<StatementCell> row) {
+        List<CellSums.Sum> sums = new ArrayList<>(totals(row));
+        row.forEach(cell -> cars(cell, row).ifPresent(sums::add));
+        return sums;
+    }
+
+    /** The subtotal of what was bought and what was run, where both have columns under its head. */
+    private static Optional<CellSums.Sum> cars(StatementCell cell, List<StatementCell> row) {
+        Matcher m = CARS.matcher(cell.column());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        List<StatementCell> parts =
+                row.stream()
+                        .filter(c -> c.column().startsWith(m.group("over") + "/"))
+                        .filter(c -> OF_CARS.matcher(leaf(c)).matches())
+                        .toList();
+        return parts.size() == 2
+                ? Optional.of(new CellSums.Sum(cell, parts, true, false))
+                : Optional.empty();
+    }
+
+    private static List<CellSums.Sum> totals(List<StatementCell> row) {
         for (ColumnParts parts : ALL) {
             List<CellSums.Sum> sums =
                     row.stream().flatMap(cell -> parts.sum(cell, row).stream()).toList();

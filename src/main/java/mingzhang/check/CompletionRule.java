@@ -86,7 +86,13 @@ final class CompletionRule implements Rule {
                         .limit(values == 1 ? 1 : 0)
                         .flatMap(b -> Quotient.share(amount.value(), b.value()).stream())
                         .findFirst();
-        if (right.isEmpty()) {
+        if (budgets.isEmpty()) {
+            new TableBudgets(account)
+                    .of(rate)
+                    .ifPresentOrElse(
+                            cell -> ofTable(account, ledger, rate, amount, cell),
+                            () -> ledger.couldNot(this, "budget-not-stated"));
+        } else if (right.isEmpty()) {
             ledger.couldNot(this, "budget-not-stated");
         } else if (right.get().fits(rate)) {
             ledger.agrees(this);
@@ -95,6 +101,20 @@ final class CompletionRule implements Rule {
             ledger.differs(
                     this,
                     finding(account, rate, amount, budgets.get(0), rounded, Severity.WARNING));
+        }
+    }
+
+    /** The budget stands in a table beside the sentence. */
+    private void ofTable(
+            Account account, Ledger ledger, Figure rate, Figure amount, Figure budget) {
+        Optional<Quotient> right = Quotient.share(amount.value(), budget.value());
+        if (right.isEmpty()) {
+            ledger.couldNot(this, "budget-zero");
+        } else if (right.get().fits(rate)) {
+            ledger.agrees(this);
+        } else {
+            Interval rounded = right.get().rounded();
+            ledger.differs(this, finding(account, rate, amount, budget, rounded, Severity.WARNING));
         }
     }
 

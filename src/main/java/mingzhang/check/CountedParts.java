@@ -15,6 +15,7 @@ final class CountedParts {
     private static final Pattern VEHICLES = WORDING.get("VEHICLES");
     private static final Pattern VEHICLE = WORDING.get("VEHICLE");
     private static final Pattern REST = WORDING.get("REST");
+    private static final Pattern SORT = WORDING.get("SORT");
     private static final Pattern PEOPLE = WORDING.get("PEOPLE");
     private static final Pattern PERSON = WORDING.get("PERSON");
     private static final Pattern COUNT = WORDING.get("COUNT");
@@ -96,7 +97,8 @@ final class CountedParts {
         }
         BigDecimal sum = SumRule.sum(parts);
         int compared = sum.compareTo(total.value());
-        if (compared == 0 || endsBefore(total, parts)) {
+        boolean cars = severity == Severity.ERROR;
+        if (compared == 0 || endsBefore(total, parts, cars)) {
             ledger.agrees(rule);
         } else if (compared < 0 && !whole) {
             ledger.couldNot(rule, "parts-not-stated");
@@ -105,10 +107,18 @@ final class CountedParts {
         }
     }
 
-    /** 在编22人，其中行政12人、事业10人，退休3人: the list may be over before the sentence is. */
-    private static boolean endsBefore(Figure total, List<Figure> parts) {
+    /**
+     * 在编22人，其中行政12人、事业10人，退休3人: the list may be over before the sentence is; of cars it is with the
+     * sort that takes what is left, or where no further sort is counted.
+     */
+    private static boolean endsBefore(Figure total, List<Figure> parts, boolean cars) {
         return IntStream.range(2, parts.size())
+                .filter(n -> !cars || over(parts.get(n - 1).item(), parts.get(n).item()))
                 .mapToObj(n -> SumRule.sum(parts.subList(0, n)))
                 .anyMatch(sum -> sum.compareTo(total.value()) == 0);
+    }
+
+    private static boolean over(String last, String next) {
+        return REST.matcher(last).find() || !SORT.matcher(next).find();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
+import mingzhang.report.Kind;
 
 /** What an amount was used for may be listed in part, but never for more than the amount. */
 final class ListedParts {
@@ -12,7 +13,13 @@ final class ListedParts {
     private static final Pattern PART = WORDING.get("PART");
     private static final Pattern END = WORDING.get("END");
     private static final List<Pattern> LISTS =
-            List.of(WORDING.get("USED"), WORDING.get("ECONOMIC"), WORDING.get("ASSETS"));
+            List.of(
+                    WORDING.get("USED"),
+                    WORDING.get("ECONOMIC"),
+                    WORDING.get("NATURE"),
+                    WORDING.get("ASSETS"));
+    private static final Pattern WITHIN = WORDING.get("WITHIN");
+    private static final Pattern REST = WORDING.get("REST");
 
     private ListedParts() {}
 
@@ -20,6 +27,7 @@ final class ListedParts {
         for (Account.Passage passage : account.narrative()) {
             if (passage.text().length() > 0) {
                 LISTS.forEach(list -> lists(rule, account, ledger, passage, list));
+                within(rule, account, ledger, passage);
             }
         }
     }
@@ -29,14 +37,60 @@ final class ListedParts {
         Matcher m = list.matcher(Told.narrow(passage));
         while (m.find()) {
             Figure whole = Told.amount(passage, m, m.group("name"), "whole");
-            List<Figure> parts = parts(passage, m);
-            boolean more = SumRule.sum(parts).compareTo(whole.value()) > 0;
-            if (parts.size() < 2 || (!more && !SumRule.roundingExplains(whole, parts))) {
-                ledger.notApplicable(rule);
-            } else {
-                rule.compare(account, ledger, whole, parts);
-            }
+            judge(rule, account, ledger, passage, whole, parts(passage, m));
         }
+    }
+
+    /** 公务用车运行维护费中，加油2.10万元，维修1.70万元: the whole was stated before. */
+    private static void within(
+            SumRule rule, Account account, Ledger ledger, Account.Passage passage) {
+        Matcher m = WITHIN.matcher(Told.narrow(passage));
+        while (m.find()) {
+            String name = m.group("name");
+            int line = passage.text().at(m.start()).line();
+            account.statements().all().stream()
+                    .filter(f -> f.kind() == Kind.AMOUNT && f.item().equals(name))
+                    .filter(f -> f.line() <= line)
+                    .reduce((first, last) -> last)
+                    .ifPresent(
+                            whole ->
+                                    judge(
+                                            rule,
+                                            account,
+                                            ledger,
+                                            passage,
+                                            whole,
+                                            parts(passage, m)));
+        }
+    }
+
+    /** A list that ends with what is left is whole; any other may have been cut short. */
+    private static void judge(
+            SumRule rule,
+            Account account,
+            Ledger ledger,
+            Account.Passage passage,
+            Figure whole,
+            List<Figure> parts) {
+        boolean more = SumRule.sum(parts).compareTo(whole.value()) > 0;
+        boolean complete = parts.stream().anyMatch(p -> REST.matcher(p.item()).matches());
+        boolean tells = more || complete || SumRule.roundingExplains(whole, parts);
+        if (parts.size() < 2
+                || !tells
+                || parts.stream().anyMatch(p -> isRead(account, passage, p))) {
+            ledger.notApplicable(rule);
+        } else {
+            rule.compare(account, ledger, whole, parts);
+        }
+    }
+
+    /** What the open data has a measure for is added up by that. */
+    private static boolean isRead(Account account, Account.Passage passage, Figure part) {
+        int at = Offsets.of(passage.text(), part.line(), part.start());
+        return at >= 0
+                && account.statements().all().stream()
+                        .filter(f -> f.kind() == Kind.AMOUNT)
+                        .anyMatch(f -> Offsets.of(passage.text(), f.line(), f.start()) == at);
     }
 
     private static List<Figure> parts(Account.Passage passage, Matcher list) {

@@ -45,6 +45,7 @@ final class ShareRule implements Rule {
     private void share(Account account, Ledger ledger, Figure share) {
         Optional<Figure> part = account.statements().beside(share, Kind.AMOUNT);
         List<Figure> wholes = new ArrayList<>(wholes(account.statements(), share));
+        NamedWhole.of(account.statements(), share).ifPresent(named -> wholes.add(0, named));
         account.breakdowns().stream()
                 .filter(b -> b.measure().equals(share.measure()))
                 .filter(b -> !b.whole().isEmpty() && b.parts().contains(share.item()))

@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class SumRule implements Rule {
         }
         classification(account, ledger);
         bothSides(account, ledger);
+        BudgetParts.check(this, account, ledger);
         ScoreTables.check(this, account, ledger);
         CarriedOver.check(this, account, ledger);
         DividedExpenditure.check(this, account, ledger);
@@ -149,6 +151,9 @@ final class SumRule implements Rule {
                             whole -> compare(account, ledger, whole, distinct),
                             () -> ledger.couldNot(this, "whole-not-stated"));
         }
+        if (distinct.isEmpty() && itemsAlone(account, ledger, itemsByCategory.values())) {
+            return;
+        }
         boolean everyOne =
                 distinct.stream()
                         .filter(f -> f.value().signum() != 0)
@@ -169,6 +174,52 @@ final class SumRule implements Rule {
                 Severity severity = alone ? Severity.WARNING : Severity.ERROR;
                 compare(account, ledger, whole.get(), entry.getValue(), severity);
             }
+        }
+    }
+
+    /**
+     * 项 without any 类 add up to the total themselves; a list may leave some out. Whether there is
+     * such a list and a total.
+     */
+    private boolean itemsAlone(
+            Account account, Ledger ledger, Collection<List<Figure>> itemsByCategory) {
+        List<Figure> items = firstOfEach(itemsByCategory.stream().flatMap(List::stream).toList());
+        Optional<Figure> total =
+                items.stream()
+                        .findFirst()
+                        .flatMap(
+                                first ->
+                                        account.statements()
+                                                .nearest(CLASSIFIED, "", Kind.AMOUNT, first)
+                                                .filter(of -> over(of, first)));
+        if (total.isEmpty() || items.size() < 2) {
+            return false;
+        }
+        compareListed(account, ledger, total.get(), items);
+        return true;
+    }
+
+    /**
+     * Whether the total stands over the list: one behind it, in another section, is of other money.
+     */
+    private static boolean over(Figure total, Figure first) {
+        return total.line() <= first.line()
+                && (first.section().startsWith(total.section())
+                        || total.section().startsWith(parent(first.section())));
+    }
+
+    private static String parent(String section) {
+        String[] path = section.split("/", -1);
+        return path.length > 2 ? path[0] + "/" + path[1] + "/" : section;
+    }
+
+    /** Holds a total against parts of which some may not be stated: only more than it is told. */
+    void compareListed(Account account, Ledger ledger, Figure whole, List<Figure> parts) {
+        boolean less = sum(parts).compareTo(whole.value()) < 0;
+        if (less && !roundingExplains(whole, parts)) {
+            ledger.couldNot(this, "parts-not-stated");
+        } else {
+            compare(account, ledger, whole, parts);
         }
     }
 

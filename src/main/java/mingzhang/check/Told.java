@@ -12,6 +12,9 @@ final class Told {
     /** A number of money, to stand behind its name in a regular expression. */
     static final String MONEY = "([0-9][0-9,]{0,14}(?:\\.[0-9]{1,6})?)\\s?万元";
 
+    /** Digits between 元 and 万元. */
+    private static final int YUAN = 4;
+
     private Told() {}
 
     /** The passage's text with narrow digits and points; each character keeps its place. */
@@ -50,13 +53,15 @@ final class Told {
     private static Figure amount(
             Account.Passage passage, Matcher m, String name, int at, String digits) {
         int line = passage.text().at(at).line();
+        boolean yuan = passage.text().text().startsWith("元", at + digits.length());
+        BigDecimal value = value(digits);
         return new Figure(
                 passage.path(),
                 name,
                 name,
                 "",
                 Kind.AMOUNT,
-                value(digits),
+                yuan ? value.movePointLeft(YUAN) : value,
                 "万元",
                 OptionalInt.empty(),
                 line,

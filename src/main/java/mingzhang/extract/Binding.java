@@ -35,6 +35,12 @@ final class Binding {
 
     boolean compared;
 
+    /** Whether the last number was a budget's money, which 其中 then divides. */
+    boolean budgeted;
+
+    /** The parts that are named are a budget's: 年初预算9万元，其中基本支出6万元. */
+    boolean budgetParts;
+
     /** A name has run into a number; none of the phrase can be told. */
     boolean broken;
 
@@ -55,7 +61,8 @@ final class Binding {
 
     void name(List<Meaning> labels, int from) {
         target = Optional.of(labels);
-        expect = earlier ? Expect.EARLIER : Expect.AMOUNT;
+        Expect stated = budgetParts ? Expect.BUDGET : Expect.AMOUNT;
+        expect = earlier ? Expect.EARLIER : stated;
         quoteFrom = from;
         counted = Optional.empty();
         stray = false;

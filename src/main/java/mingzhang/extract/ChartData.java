@@ -39,6 +39,9 @@ final class ChartData {
     List<ChartValue> values(List<Section> sections) {
         List<ChartValue> values = new ArrayList<>();
         for (Section section : sections) {
+            if (section.part().equals("narrative")) {
+                ChartLines.in(section.blocks()).forEach(line -> values.addAll(line.values()));
+            }
             boolean tail = section.part().equals("tail");
             Plot plot = new Plot(values);
             for (Block block : section.blocks()) {
@@ -147,7 +150,8 @@ final class ChartData {
                 BigDecimal value = number(numbers.get(i));
                 boolean sample = isSample(of, categories.get(i), value);
                 int line = numbers.get(i).line();
-                values.add(new ChartValue(chart, of, categories.get(i), value, sample, line));
+                values.add(
+                        new ChartValue(chart, of, categories.get(i), value, false, sample, line));
             }
         }
     }

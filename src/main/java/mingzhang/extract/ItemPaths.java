@@ -154,6 +154,10 @@ final class ItemPaths {
 
     private Optional<Mark> mark(Prose prose, int i, Chain chain) {
         char c = prose.at(i);
+        if (c == '（' && chain.goesOn(prose, i)) {
+            String code = chain.codes[chain.level] + prose.text().substring(i + 1, i + 3);
+            return Optional.of(new Mark(chain.level + 1, i, i + 4, code));
+        }
         if (c == '（' && prose.at(i + 1) == '2') {
             return codeMark(prose, i);
         }
@@ -276,6 +280,15 @@ final class ItemPaths {
             level = mark.level();
             segment = mark.to();
             end = mark.to();
+        }
+
+        /** The next two digits of the code that the level before has: （201）…（03）…（01）. */
+        private boolean goesOn(Prose prose, int i) {
+            return (level == 1 || level == 2)
+                    && codes[level].length() == 2 * level + 1
+                    && AmountText.digit(prose.at(i + 1))
+                    && AmountText.digit(prose.at(i + 2))
+                    && prose.at(i + 3) == '）';
         }
 
         private void code(Prose prose, int length) {

@@ -2,6 +2,7 @@ package mingzhang.extract;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.document.Block;
 import mingzhang.report.Place;
 import mingzhang.report.Warning;
 
@@ -43,9 +44,11 @@ public final class NarrativeExtractor {
         Topic topic = new Topic(about, wording, year);
         SentenceReader reader = new SentenceReader(topic, ledger, year);
         SentenceReader listing = reader;
+        Optional<SentenceReader> entries = Optional.empty();
         // A 类 may stand over its 项 as a heading.
         section.heading().ifPresent(heading -> paths.find(Prose.of(heading.text())));
-        for (Prose prose : new BrokenParagraphs(wording.lexicon()).joined(section.blocks())) {
+        List<Block> blocks = ChartLines.without(section.blocks());
+        for (Prose prose : new BrokenParagraphs(wording.lexicon()).joined(blocks)) {
             if (!BrokenParagraphs.caption(prose)) {
                 List<Token.Path> found =
                         about.equals(PROJECTS) ? ProjectTitles.find(prose) : paths.find(prose);
@@ -57,10 +60,14 @@ public final class NarrativeExtractor {
                 } else if (prose.at(0) == '（') {
                     listing = reader;
                 }
+                boolean entry = prose.at(0) != '（' && ListNumbers.behind(prose, 0) > 0;
+                entries = entry ? entries : Optional.empty();
                 wording.inline(section.key(), prose)
                         .map(key -> reader(key, year, ledger))
-                        .orElse(listing)
+                        .orElse(entries.orElse(listing))
                         .read(new Passage(section.path(), prose, tokens));
+                Optional<String> opened = wording.entries(section.key(), prose);
+                entries = opened.isEmpty() ? entries : opened.map(key -> reader(key, year, ledger));
             }
         }
     }

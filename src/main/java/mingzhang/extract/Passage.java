@@ -35,4 +35,18 @@ record Passage(String section, Prose prose, List<Token> tokens) {
         }
         return k;
     }
+
+    /**
+     * Whether the sentence from {@code i} on names the report's own year, so that another one in it
+     * is no slip.
+     */
+    boolean names(int year, int i) {
+        for (int k = i; k < tokens.size() && !is(k, Sense.STOP); k++) {
+            boolean own = token(k) instanceof Token.Year other && other.year() == year;
+            if (own && !is(k - 1, Sense.COMPARED)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

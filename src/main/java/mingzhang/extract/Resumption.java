@@ -8,6 +8,9 @@ final class Resumption {
     private static final List<String> OPENERS =
             List.of("等", "部门", "本级", "局", "厅", "委员会", "办公室", "中心");
 
+    private static final List<String> EXCEEDING =
+            List.of("大于", "高于", "超过", "超出", "超", "多于", "小于", "低于", "少于");
+
     private Resumption() {}
 
     /** Whether a name directly behind the words is one of its own. */
@@ -126,5 +129,21 @@ final class Resumption {
             k++;
         }
         return named && passage.is(k, Sense.BUDGET);
+    }
+
+    /** 主要用于…，年初预算9万元，完成预算的95%: budget or completion with its number is no use. */
+    static boolean budgets(Passage passage, int i) {
+        int k = passage.skipFillers(i + 1);
+        Measured.Type type =
+                passage.is(k, Sense.COMPLETED) ? Measured.Type.PERCENT : Measured.Type.MONEY;
+        return (passage.is(k, Sense.BUDGET) || passage.is(k, Sense.COMPLETED))
+                && passage.token(passage.skipFillers(k + 1)) instanceof Token.Amount amount
+                && amount.measured().type() == type;
+    }
+
+    /** 决算数大于预算数5万元: what stands behind is the difference, not the budget. */
+    static boolean exceeds(Passage passage, int i) {
+        String before = passage.prose().text().substring(0, passage.token(i).from());
+        return EXCEEDING.stream().anyMatch(before::endsWith);
     }
 }

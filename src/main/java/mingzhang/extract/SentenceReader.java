@@ -41,7 +41,7 @@ final class SentenceReader {
         now = new Binding();
         last = now;
         topic.paragraph();
-        ownYear = ownYearFrom(0);
+        ownYear = passage.names(year, 0);
         int i = 0;
         while (i < passage.tokens().size()) {
             Token token = passage.token(i);
@@ -134,10 +134,12 @@ final class SentenceReader {
     private void parts(int i) {
         now.forget();
         topic.parts();
-        if (passage.is(i - 1, Sense.STOP) && now.base.isEmpty()) {
+        boolean goesOn = passage.is(i - 1, Sense.STOP);
+        if (goesOn && now.base.isEmpty()) {
             now.base = last.base;
             now.againstBudget = last.againstBudget;
         }
+        now.budgetParts = goesOn ? last.budgeted : now.budgeted;
     }
 
     /** 支出 directly behind a name is part of it, not a name of its own. */
@@ -204,7 +206,7 @@ final class SentenceReader {
             case EITHER -> now.expect(Expect.EITHER, word.from());
             case SHARE -> now.expect(Expect.SHARE, word.from());
             case COMPLETED -> now.expect(Expect.COMPLETION, word.from());
-            case BUDGET -> now.expect(Expect.BUDGET, budgetFrom(word));
+            case BUDGET -> budget(i, word);
             case DECIDED, REPEATED -> decided(word);
             case COMPARED -> {
                 resume(i);
@@ -234,7 +236,7 @@ final class SentenceReader {
                 }
             }
             case OPEN, CLOSE -> bracket(sense);
-            case COMMA -> now.pause();
+            case COMMA -> comma(i);
             case CLAUSE -> clause(i);
             case STOP -> stop(i);
         }
@@ -249,6 +251,13 @@ final class SentenceReader {
             topic.close();
             now.close();
         }
+    }
+
+    private void comma(int i) {
+        if (now.mode == Mode.REASON && Resumption.budgets(passage, i)) {
+            now.mode = Mode.STATING;
+        }
+        now.pause();
     }
 
     /** A comparison may end the reasons that were given. */
@@ -286,7 +295,17 @@ final class SentenceReader {
         if (now.expect == Expect.EARLIER || now.expect == Expect.AMOUNT) {
             return;
         }
+        now.budgetParts = false;
         now.expect(now.earlier ? Expect.EARLIER : Expect.AMOUNT, word.from());
+    }
+
+    /** A budget; behind 大于 the amount is what the account differs by. */
+    private void budget(int i, Token.Word word) {
+        if (Resumption.exceeds(passage, i)) {
+            now.forget();
+        } else {
+            now.expect(Expect.BUDGET, budgetFrom(word));
+        }
     }
 
     /** 公务接待费预算: the quote begins at the name. */
@@ -358,20 +377,6 @@ final class SentenceReader {
         }
     }
 
-    /**
-     * Whether the sentence from {@code i} on names the report's own year, so that another one in it
-     * is no slip.
-     */
-    private boolean ownYearFrom(int i) {
-        for (int k = i; k < passage.tokens().size() && !passage.is(k, Sense.STOP); k++) {
-            boolean own = passage.token(k) instanceof Token.Year other && other.year() == year;
-            if (own && !passage.is(k - 1, Sense.COMPARED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void clause(int i) {
         if (now.mode == Mode.REASON && Resumption.names(passage, i, topic)) {
             now.mode = Mode.STATING;
@@ -391,6 +396,6 @@ final class SentenceReader {
         last = now;
         now = new Binding();
         now.mode = details ? Mode.DETAILS : Mode.STATING;
-        ownYear = ownYearFrom(i + 1);
+        ownYear = passage.names(year, i + 1);
     }
 }

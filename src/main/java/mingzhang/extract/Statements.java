@@ -20,6 +20,7 @@ final class Statements {
     /** Enters the number at {@code i}; returns the place of the next token to read. */
     int number(Passage passage, int i, Token.Amount amount, Binding now) {
         int to = i + 1;
+        boolean budget = now.expect == Expect.BUDGET && amount.measured().money();
         if (amount.number().doubt() != AmountText.Doubt.NONE) {
             boolean mangled = amount.number().doubt() == AmountText.Doubt.MANGLED;
             unread(passage, i, amount, mangled ? Reason.MANGLED : Reason.AMBIGUOUS);
@@ -40,6 +41,7 @@ final class Statements {
         } else {
             single(passage, i, amount, now);
         }
+        now.budgeted = budget;
         now.none = false;
         now.forget();
         return to;

@@ -18,6 +18,7 @@ record Wording(
         Map<String, String> sections,
         Map<String, Map<String, String>> inline,
         Map<String, Map<String, String>> lists,
+        Map<String, Map<String, String>> entries,
         Map<String, String> narrower) {
     /** The measure whose items are 类 and 项. */
     static final String GENERAL_BUDGET = "一般公共预算财政拨款支出";
@@ -43,6 +44,7 @@ record Wording(
                 Map.copyOf(names.sections()),
                 Map.copyOf(names.inline()),
                 Map.copyOf(names.lists()),
+                Map.copyOf(names.entries()),
                 Map.copyOf(names.narrower()));
     }
 
@@ -74,6 +76,15 @@ record Wording(
      * standing directly behind the word.
      */
     Optional<String> list(String sectionKey, Prose paragraph) {
+        return opened(lists.getOrDefault(sectionKey, Map.of()), paragraph);
+    }
+
+    /** The section of the numbered entries below a paragraph that states their total. */
+    Optional<String> entries(String sectionKey, Prose paragraph) {
+        return opened(entries.getOrDefault(sectionKey, Map.of()), paragraph);
+    }
+
+    private static Optional<String> opened(Map<String, String> words, Prose paragraph) {
         int from = ListNumbers.behind(paragraph, 0);
         while (from > 0
                 && (AmountText.digit(paragraph.at(from))
@@ -82,7 +93,7 @@ record Wording(
         }
         int start = from;
         boolean opens = start > 0 && opens(paragraph.text());
-        return lists.getOrDefault(sectionKey, Map.of()).entrySet().stream()
+        return words.entrySet().stream()
                 .filter(word -> opens && paragraph.text().startsWith(word.getKey(), start))
                 .filter(word -> AmountText.digit(paragraph.at(start + word.getKey().length())))
                 .map(Map.Entry::getValue)
@@ -109,6 +120,7 @@ record Wording(
             Map<String, String> sections,
             Map<String, Map<String, String>> inline,
             Map<String, Map<String, String>> lists,
+            Map<String, Map<String, String>> entries,
             Map<String, String> narrower,
             List<Listed> labels,
             List<String> nameless) {}
