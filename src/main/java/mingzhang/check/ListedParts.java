@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -74,6 +75,9 @@ final class ListedParts {
             List<Figure> parts) {
         boolean more = SumRule.sum(parts).compareTo(whole.value()) > 0;
         boolean complete = parts.stream().anyMatch(p -> REST.matcher(p.item()).matches());
+        // 元 for 万元 is told by the unit.
+        BigDecimal most = whole.value().movePointRight(2);
+        boolean unit = parts.stream().anyMatch(p -> p.value().compareTo(most) > 0);
         boolean tells = more || complete || SumRule.roundingExplains(whole, parts);
         if (parts.size() < 2
                 || !tells
