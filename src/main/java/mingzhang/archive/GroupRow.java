@@ -7,6 +7,9 @@ import mingzhang.archive.DigitGroups.Group;
 
 /** How some groups of digits follow each other, and what other groups stand beside them. */
 record GroupRow(String text, List<Group> groups, int first, int last) {
+    /** How much of what follows says what a number is. */
+    private static final int SHORT = 12;
+
     int from() {
         return groups.get(first).from();
     }
@@ -51,24 +54,35 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
                 && (last + 1 == groups.size() || isOfOtherRow(last + 1, last + 1));
     }
 
-    /** Whether the last group begins a line and is an amount whose thousands are parted. */
-    boolean endsInThousands() {
-        return endsInNewLine() && after().matches("[,，]\\d");
-    }
-
-    /** Whether the last group begins a line and counts it: an item of a list. */
-    boolean endsInItem() {
-        return endsInNewLine()
-                && groups.get(last).digits().length() <= 2
-                && after().matches("(?s)[.．、)）]\\D?");
-    }
-
     boolean endsInNewLine() {
         return groups.get(last).between() == Between.LINE;
     }
 
-    private String after() {
-        return text.substring(to(), Math.min(text.length(), to() + 2));
+    /** What stands behind, so many characters at most. */
+    String after(int most) {
+        return text.substring(to(), Math.min(text.length(), to() + most));
+    }
+
+    /** Whether what is counted follows. */
+    boolean isCounted(NumberWording wording) {
+        String unit = after(SHORT).replaceFirst("^ {0,2}", "");
+        return wording.amounts().stream().anyMatch(unit::startsWith);
+    }
+
+    /** Whether another whole number follows in the row. */
+    boolean isBeforeCount() {
+        int next = to();
+        while (next < text.length() && next - to() < SHORT && isBlank(text.charAt(next))) {
+            next++;
+        }
+        boolean follows = next > to() && last + 1 < groups.size();
+        return follows
+                && groups.get(last + 1).from() == next
+                && !DigitGroups.isPointBefore(text, groups.get(last + 1).to());
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\t' || Character.isSpaceChar(c);
     }
 
     /** Whether a gap parts rows; rows of single digits one below the other are a table. */

@@ -3,7 +3,6 @@ package mingzhang.archive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mingzhang.archive.DigitGroups.Between;
 import mingzhang.archive.PersonalNumber.Kind;
 
@@ -24,11 +23,6 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
                     List.of(3, 5, 3),
                     List.of(5, 6),
                     List.of(6, 5));
-
-    private static final int SHORTEST_CARD = 15;
-
-    /** Numbers of a region or line of statutory tables, as a line of its own begins with them. */
-    private static final Pattern LINE_CODE = Pattern.compile("2[0-9]{6}|2[0-9]{4}|3[0-9]{4}");
 
     /** What the number is, if it is a person's. */
     Optional<Kind> kind() {
@@ -65,7 +59,7 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
     }
 
     private boolean isCard() {
-        if (!NumberProof.isCard(digits, wording) || isTwoThings()) {
+        if (!NumberProof.isCard(digits, wording) || nextLine().isAnother()) {
             return false;
         }
         if (row.shape().size() == 1
@@ -73,18 +67,12 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
             return true;
         }
         return row.isJoinedBy(Between.LINE)
-                ? row.shape().size() == 2 && isInProse() && !row.endsInItem()
+                ? row.shape().size() == 2 && isInProse() && !nextLine().isItem()
                 : isPrintedAsCard();
     }
 
-    /** Whether the digits of a new line are no more than its own number, date or amount. */
-    private boolean isTwoThings() {
-        boolean dated =
-                row.endsInNewLine()
-                        && wording.dates().stream()
-                                .anyMatch(d -> row.text().startsWith(d, row.to()));
-        boolean complete = row.shape().get(0) >= SHORTEST_CARD && row.endsInItem();
-        return dated || complete || row.endsInThousands();
+    private NextLine nextLine() {
+        return new NextLine(row, wording);
     }
 
     /** In fours, or the bank's six digits and the rest. */
@@ -105,7 +93,7 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
                         && digits.length() > 11
                         && digits.substring(0, digits.length() - 11).matches("86|086|0086|0");
         String number = dialled ? digits.substring(digits.length() - 11) : digits;
-        if (!NumberProof.isMobile(number) || isAmount() || isTwoThings()) {
+        if (!NumberProof.isMobile(number) || isAmount() || nextLine().isAnother()) {
             return false;
         }
         if (row.shape().size() == 1) {
@@ -122,24 +110,21 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
 
     /** Numbers one below the other are cells of a table far more often than a broken number. */
     private boolean isBrokenMobile() {
-        boolean title = row.to() < row.text().length() && isTitle(row.text().charAt(row.to()));
-        boolean code = title && LINE_CODE.matcher(row.groups().get(row.last()).digits()).matches();
-        boolean another = code || row.endsInItem();
+        NextLine next = nextLine();
+        if (next.isBehindExtension()) {
+            return false;
+        }
+        boolean another = next.isCodeOfLine() || next.isItem();
         return isCalled() || (row.shape().size() == 2 && isInProse() && !another);
-    }
-
-    /** What follows the code of a line: its name, or the space before it. */
-    private static boolean isTitle(char c) {
-        return Character.isLetter(c) || Character.isSpaceChar(c) || c == '\t';
     }
 
     private boolean isCalled() {
         return NumberWording.isNear(wording.mobile(), row.text(), row.from());
     }
 
-    /** Whether words stand before the number in its own line. */
+    /** Whether words stand before the number in its own line, and in its own cell of that. */
     private boolean isInProse() {
-        for (int i = row.from() - 1; i >= 0 && !isLineEnd(row.text().charAt(i)); i--) {
+        for (int i = row.from() - 1; i >= 0 && !isEnd(row.text().charAt(i)); i--) {
             if (Character.isLetter(row.text().charAt(i))) {
                 return true;
             }
@@ -147,22 +132,13 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         return false;
     }
 
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f';
+    private static boolean isEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\t';
     }
 
     private boolean isAmount() {
-        int after = row.to();
-        while (after < row.text().length()
-                && after - row.to() < 2
-                && row.text().charAt(after) == ' ') {
-            after++;
-        }
-        int at = after;
-        boolean counted =
-                wording.amounts().stream().anyMatch(unit -> row.text().startsWith(unit, at));
         boolean priced = row.from() > 0 && "¥￥$".indexOf(row.text().charAt(row.from() - 1)) >= 0;
-        return counted || priced;
+        return priced || row.isCounted(wording);
     }
 
     /** Letters that touch the digits make them part of a name, a hash or a code. */

@@ -16,6 +16,7 @@ record NumberWording(
         List<String> card,
         List<String> identity,
         List<String> code,
+        List<String> extension,
         Set<String> letters,
         List<String> amounts,
         List<String> dates) {
@@ -32,6 +33,7 @@ record NumberWording(
             List<String> card,
             List<String> identity,
             List<String> code,
+            List<String> extension,
             Set<String> letters,
             List<String> amounts,
             List<String> dates) {}
@@ -49,6 +51,7 @@ record NumberWording(
                     listed.card(),
                     listed.identity(),
                     listed.code(),
+                    listed.extension(),
                     Set.copyOf(listed.letters()),
                     listed.amounts(),
                     listed.dates());

@@ -14,7 +14,7 @@ final class CarriedDocx {
 
     static List<SourceText> of(byte[] bytes) throws RefusedException {
         List<SourceText> all = new ArrayList<>();
-        if (new DocxReader().read(bytes) instanceof Reading.Read read) {
+        if (new DocxReader(LineJoining.Tabs.KEPT).read(bytes) instanceof Reading.Read read) {
             List<SourceText> shown = new ArrayList<>();
             read.document().blocks().forEach(block -> collect(block, shown));
             all.add(SourceText.join(shown, "\n"));
@@ -83,6 +83,8 @@ final class CarriedDocx {
             text.append(element.wholeText());
         } else if (name.equals("p") || name.equals("tc")) {
             text.append('\n');
+        } else if (name.equals("tab") && Xml.is(element.parent(), "r")) {
+            text.append('\t');
         } else if (name.equals("Relationship")) {
             String target = element.attr("Target");
             text.append('\n').append(target.startsWith("tel:") ? target : "");

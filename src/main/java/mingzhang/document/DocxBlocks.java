@@ -15,17 +15,23 @@ final class DocxBlocks {
     private final DocxNotes notes;
     private final DocxCharts charts;
     private final List<Block> blocks = new ArrayList<>();
-    private final LineJoining joining = new LineJoining(blocks);
+    private final LineJoining joining;
     private final List<Hanging> hanging = new ArrayList<>();
     private final List<Block> pending = new ArrayList<>();
     private int line;
     private int cells;
 
-    DocxBlocks(DocxStyles styles, DocxNumbering numbering, DocxNotes notes, DocxCharts charts) {
+    DocxBlocks(
+            DocxStyles styles,
+            DocxNumbering numbering,
+            DocxNotes notes,
+            DocxCharts charts,
+            LineJoining.Tabs tabs) {
         this.styles = styles;
         this.numbering = numbering;
         this.notes = notes;
         this.charts = charts;
+        joining = new LineJoining(blocks, tabs);
     }
 
     List<Block> read(Element body) throws RefusedException {

@@ -7,6 +7,16 @@ import org.jsoup.nodes.Element;
 
 /** Reads a docx: its words as a reader sees them, automatic numbers and chart data included. */
 final class DocxReader implements DocumentReader {
+    private final LineJoining.Tabs tabs;
+
+    DocxReader() {
+        this(LineJoining.Tabs.BLANK);
+    }
+
+    DocxReader(LineJoining.Tabs tabs) {
+        this.tabs = tabs;
+    }
+
     @Override
     public Reading read(byte[] bytes) {
         try {
@@ -16,7 +26,7 @@ final class DocxReader implements DocumentReader {
         }
     }
 
-    private static Document document(DocxPackage docx) throws RefusedException {
+    private Document document(DocxPackage docx) throws RefusedException {
         String main = docx.relations("").getOrDefault("type:officeDocument", "word/document.xml");
         Optional<Element> part = docx.part(main);
         Optional<Element> body = part.flatMap(xml -> Xml.path(xml, "document", "body"));
@@ -37,8 +47,8 @@ final class DocxReader implements DocumentReader {
                         docx.part(targets.getOrDefault("type:footnotes", folder + "footnotes.xml")),
                         docx.part(targets.getOrDefault("type:endnotes", folder + "endnotes.xml")));
         DocxCharts charts = new DocxCharts(docx, targets);
-        return new Document(
-                title(docx), new DocxBlocks(styles, numbering, notes, charts).read(body.get()));
+        DocxBlocks blocks = new DocxBlocks(styles, numbering, notes, charts, tabs);
+        return new Document(title(docx), blocks.read(body.get()));
     }
 
     private static String title(DocxPackage docx) throws RefusedException {

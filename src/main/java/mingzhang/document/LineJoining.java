@@ -8,17 +8,31 @@ import java.util.List;
  * stands on a line of its own stays alone.
  */
 final class LineJoining {
+    /** What a tab inside a paragraph becomes. */
+    enum Tabs {
+        /** A blank: a reader sees no more of it. */
+        BLANK,
+        /** It stays: it parts columns, and what stands in two of them is not one number. */
+        KEPT
+    }
+
     /** How much of a paragraph is looked at behind its lines. */
     private static final int REACH = 300;
 
     private final List<Block> blocks;
+    private final Tabs tabs;
     private final List<SourceText> open = new ArrayList<>();
     private final StringBuilder opened = new StringBuilder();
     private String last = "";
     private boolean prose;
 
     LineJoining(List<Block> blocks) {
+        this(blocks, Tabs.BLANK);
+    }
+
+    LineJoining(List<Block> blocks, Tabs tabs) {
         this.blocks = blocks;
+        this.tabs = tabs;
     }
 
     /** Takes a line that stands directly behind the one before. */
@@ -78,9 +92,8 @@ final class LineJoining {
         return stripped.text().isEmpty() ? line : stripped;
     }
 
-    /** Tabs inside a paragraph are blanks to a reader. */
-    private static SourceText spaced(SourceText text) {
-        if (text.text().indexOf('\t') < 0) {
+    private SourceText spaced(SourceText text) {
+        if (tabs == Tabs.KEPT || text.text().indexOf('\t') < 0) {
             return text;
         }
         return new SourceText(text.text().replace('\t', ' '), text.runs());

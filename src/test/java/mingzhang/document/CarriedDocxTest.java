@@ -44,6 +44,15 @@ class CarriedDocxTest {
     }
 
     @Test
+    void tabsPartWhatTheyStandBetween() {
+        String run = "<w:r><w:t>138\t1234</w:t><w:tab/><w:t>5679</w:t></w:r>";
+        DocxFile file = DocxFile.body("<w:p>" + run + "</w:p>");
+        for (SourceText words : CarriedText.of("docx", file.bytes())) {
+            assertEquals("138\t1234\t5679", words.text().strip());
+        }
+    }
+
+    @Test
     void measuredValuesOfAChartAreNoWords() {
         String values = "<c:numCache><c:pt><c:v>13812345679</c:v></c:pt></c:numCache>";
         DocxFile file =
