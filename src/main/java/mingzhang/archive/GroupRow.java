@@ -1,6 +1,8 @@
 package mingzhang.archive;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import mingzhang.archive.DigitGroups.Between;
 import mingzhang.archive.DigitGroups.Group;
@@ -23,11 +25,34 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
         return groups.subList(first, last + 1).stream().map(g -> g.digits().length()).toList();
     }
 
+    /** Whether the groups, or what was broken over two lines as one, have such a shape. */
+    boolean isIn(Predicate<List<Integer>> form) {
+        return form.test(shape()) || (breaks() == 1 && form.test(unbroken()));
+    }
+
+    /** How many ends of lines the row goes over. */
+    long breaks() {
+        return inner().filter(i -> groups.get(i).between() == Between.LINE).count();
+    }
+
+    private List<Integer> unbroken() {
+        List<Integer> whole = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            int length = groups.get(i).digits().length();
+            if (i > first && groups.get(i).between() == Between.LINE) {
+                length += whole.remove(whole.size() - 1);
+            }
+            whole.add(length);
+        }
+        return whole;
+    }
+
     boolean isJoinedBy(Between between) {
         return inner().anyMatch(i -> groups.get(i).between() == between);
     }
 
-    private IntStream inner() {
+    /** The groups behind the first. */
+    IntStream inner() {
         return IntStream.rangeClosed(first + 1, last);
     }
 
@@ -69,22 +94,6 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
         return wording.amounts().stream().anyMatch(unit::startsWith);
     }
 
-    /** Whether another whole number follows in the row. */
-    boolean isBeforeCount() {
-        int next = to();
-        while (next < text.length() && next - to() < SHORT && isBlank(text.charAt(next))) {
-            next++;
-        }
-        boolean follows = next > to() && last + 1 < groups.size();
-        return follows
-                && groups.get(last + 1).from() == next
-                && !DigitGroups.isPointBefore(text, groups.get(last + 1).to());
-    }
-
-    private static boolean isBlank(char c) {
-        return c == '\t' || Character.isSpaceChar(c);
-    }
-
     /** Whether a gap parts rows; rows of single digits one below the other are a table. */
     private boolean isOfOtherRow(int gap, int neighbour) {
         Between between = groups.get(gap).between();
@@ -92,58 +101,19 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
                 || (between == Between.LINE && groups.get(neighbour).digits().length() > 1);
     }
 
-    /**
-     * Whether the groups stand in a row of further numbers. Hyphens join what columns part, and so
-     * do spaces of another kind than those around.
-     */
-    boolean isInColumns() {
-        boolean hyphens = inner().allMatch(i -> groups.get(i).between() == Between.HYPHEN);
-        return !hyphens && (isColumnBefore() || isColumnAfter());
-    }
-
-    private boolean isColumnBefore() {
-        if (first == 0 || !isSpaced(first)) {
-            return false;
-        }
-        return isColumn(groups.get(first - 1).digits()) && !isLabelled(first - 1);
-    }
-
     /** What touches a word or a colon is that word's number, and no column of a row. */
-    private boolean isLabelled(int group) {
+    boolean isLabelled(int group) {
         int from = groups.get(group).from();
         return from > 0 && isLabel(text.charAt(from - 1));
     }
 
-    /** An amount with its decimals is another kind of number than whole groups before it. */
-    private boolean isColumnAfter() {
-        if (last + 1 >= groups.size() || !isSpaced(last + 1)) {
-            return false;
-        }
-        Group after = groups.get(last + 1);
-        return isColumn(after.digits()) && !DigitGroups.isPointBefore(text, after.to());
-    }
-
-    private boolean isSpaced(int gap) {
-        return groups.get(gap).between() == Between.SPACE && !isOtherSpace(gap(gap));
-    }
-
-    private boolean isOtherSpace(String outside) {
-        List<String> inside = inner().mapToObj(this::gap).distinct().toList();
-        return inside.size() == 1
-                && inside.get(0).length() == 1
-                && !outside.contains(inside.get(0));
-    }
-
-    private String gap(int group) {
+    /** What stands between a group and the one before it. */
+    String gap(int group) {
         return text.substring(groups.get(group - 1).to(), groups.get(group).from());
     }
 
     private static boolean isLabel(char c) {
         return Character.isLetter(c) || c == ':' || c == '：';
-    }
-
-    private static boolean isColumn(String digits) {
-        return digits.length() >= 3 && !digits.matches("1[3-9][0-9]");
     }
 
     /**

@@ -14,13 +14,13 @@ record NextLine(GroupRow row, NumberWording wording) {
     /** Numbers of a region or line of statutory tables, as a line of its own begins with them. */
     private static final Pattern LINE_CODE = Pattern.compile("2[0-9]{6}|2[0-9]{4}|3[0-9]{4}");
 
-    /** Whether they are no more than a date, an amount or the next number of a row. */
+    /** Whether they are no more than a date, a count, an amount or the next number of a row. */
     boolean isAnother() {
-        boolean dated =
+        boolean counted =
                 row.endsInNewLine()
-                        && wording.dates().stream()
-                                .anyMatch(d -> row.text().startsWith(d, row.to()));
-        return dated || isInThousands() || (isEnoughBefore() && isByItself());
+                        && wording.counted().stream()
+                                .anyMatch(unit -> row.text().startsWith(unit, row.to()));
+        return counted || isInThousands() || (isEnoughBefore() && isByItself());
     }
 
     /** Whether they count the line: an item of a list. */
@@ -58,7 +58,10 @@ record NextLine(GroupRow row, NumberWording wording) {
 
     /** Counted, or one of several numbers in its line: an amount behind it is of another kind. */
     private boolean isByItself() {
-        return isItem() || begin() < row.last() || row.isCounted(wording) || row.isBeforeCount();
+        return isItem()
+                || begin() < row.last()
+                || row.isCounted(wording)
+                || new NumbersBeside(row).isBeforeOne();
     }
 
     /** The group that begins the line, before the first of the row where it has one line. */

@@ -11,25 +11,12 @@ import mingzhang.archive.PersonalNumber.Kind;
  * stands around them.
  */
 record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
-    private static final List<List<Integer>> MOBILE_SHAPES =
-            List.of(
-                    List.of(11),
-                    List.of(3, 4, 4),
-                    List.of(4, 3, 4),
-                    List.of(4, 4, 3),
-                    List.of(3, 8),
-                    List.of(7, 4),
-                    List.of(3, 3, 5),
-                    List.of(3, 5, 3),
-                    List.of(5, 6),
-                    List.of(6, 5));
-
     /** What the number is, if it is a person's. */
     Optional<Kind> kind() {
         if (touchesWord() || row.isInFraction() || row.text().startsWith("www.", row.from())) {
             return Optional.empty();
         }
-        boolean named = NumberWording.isRightBefore(wording.code(), row.text(), row.from());
+        boolean named = wording.isCode(row.text(), row.from());
         if (isIdentity() && !(named && row.shape().size() == 1)) {
             return Optional.of(Kind.IDENTITY);
         }
@@ -54,7 +41,7 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         boolean old =
                 row.shape().size() == 1
                         && NumberProof.isOldIdentity(digits, wording)
-                        && NumberWording.isNear(wording.identity(), row.text(), row.from());
+                        && NumberWording.isNear(wording.identity(), List.of(), row);
         return old || NumberProof.isIdentity(digits, wording);
     }
 
@@ -62,29 +49,30 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         if (!NumberProof.isCard(digits, wording) || nextLine().isAnother()) {
             return false;
         }
-        if (row.shape().size() == 1
-                || NumberWording.isNear(wording.card(), row.text(), row.from())) {
+        if (row.shape().size() == 1) {
             return true;
         }
-        return row.isJoinedBy(Between.LINE)
-                ? row.shape().size() == 2 && isInProse() && !nextLine().isItem()
-                : isPrintedAsCard();
+        boolean called = NumberWording.isNear(wording.card(), wording.other(), row);
+        if (row.isJoinedBy(Between.LINE)) {
+            return isBrokenInProse() || (called && row.isIn(PrintedShape::isCard));
+        }
+        return isPrintedAsCard() || (called && !beside().isAmong());
+    }
+
+    private NumbersBeside beside() {
+        return new NumbersBeside(row);
     }
 
     private NextLine nextLine() {
         return new NextLine(row, wording);
     }
 
-    /** In fours, or the bank's six digits and the rest. */
     private boolean isPrintedAsCard() {
-        List<Integer> shape = row.shape();
-        List<Integer> fours = shape.subList(0, shape.size() - 1);
-        int rest = shape.get(shape.size() - 1);
-        boolean inFours = fours.stream().allMatch(n -> n == 4) && rest <= 4;
-        return (inFours && !row.isInColumns())
-                || (shape.size() == 2 && shape.get(0) == 6)
-                || shape.equals(List.of(4, 6, 5))
-                || row.isSpelledOut();
+        if (row.isDigitByDigit()) {
+            return row.isSpelledOut();
+        }
+        boolean columns = PrintedShape.isInFours(row.shape()) && beside().isAmong();
+        return PrintedShape.isCard(row.shape()) && !columns;
     }
 
     private boolean isMobile() {
@@ -102,24 +90,29 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         if (row.isDigitByDigit()) {
             return row.isSpelledOut() || (isCalled() && row.isAlone());
         }
-        if (!MOBILE_SHAPES.contains(row.shape()) && !isCalled() && !row.isJoinedBy(Between.LINE)) {
-            return false;
+        if (row.isJoinedBy(Between.LINE)) {
+            return isBrokenMobile();
         }
-        return row.isJoinedBy(Between.LINE) ? isBrokenMobile() : !row.isInColumns() || isCalled();
+        boolean usual = PrintedShape.isMobile(row.shape());
+        return beside().isAmong() ? usual && isCalled() : usual || isCalled();
     }
 
     /** Numbers one below the other are cells of a table far more often than a broken number. */
     private boolean isBrokenMobile() {
         NextLine next = nextLine();
-        if (next.isBehindExtension()) {
+        if (next.isBehindExtension() || row.breaks() > 1) {
             return false;
         }
-        boolean another = next.isCodeOfLine() || next.isItem();
-        return isCalled() || (row.shape().size() == 2 && isInProse() && !another);
+        return isBrokenInProse() || (isCalled() && row.isIn(PrintedShape::isMobile));
+    }
+
+    private boolean isBrokenInProse() {
+        boolean once = row.shape().size() == 2 && !beside().isBehindOne();
+        return once && isInProse() && !nextLine().isItem() && !nextLine().isCodeOfLine();
     }
 
     private boolean isCalled() {
-        return NumberWording.isNear(wording.mobile(), row.text(), row.from());
+        return NumberWording.isNear(wording.mobile(), wording.other(), row);
     }
 
     /** Whether words stand before the number in its own line, and in its own cell of that. */

@@ -15,13 +15,18 @@ record NumberWording(
         List<String> mobile,
         List<String> card,
         List<String> identity,
+        List<String> other,
         List<String> code,
         List<String> extension,
+        List<String> linking,
         Set<String> letters,
         List<String> amounts,
-        List<String> dates) {
+        List<String> counted) {
     /** How far before a number a word still speaks of it. */
     private static final int NEAR = 24;
+
+    /** How long the name of a number may be. */
+    private static final int LABEL = 9;
 
     /** How cards of one kind begin, and how many digits they may have. */
     record Card(String begins, Set<Integer> digits) {}
@@ -32,11 +37,13 @@ record NumberWording(
             List<String> mobile,
             List<String> card,
             List<String> identity,
+            List<String> other,
             List<String> code,
             List<String> extension,
+            List<String> linking,
             Set<String> letters,
             List<String> amounts,
-            List<String> dates) {}
+            List<String> counted) {}
 
     private record ListedCard(String begins, String digits) {}
 
@@ -50,11 +57,13 @@ record NumberWording(
                     listed.mobile(),
                     listed.card(),
                     listed.identity(),
+                    listed.other(),
                     listed.code(),
                     listed.extension(),
+                    listed.linking(),
                     Set.copyOf(listed.letters()),
                     listed.amounts(),
-                    listed.dates());
+                    listed.counted());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,20 +75,37 @@ record NumberWording(
         return new Card(listed.begins(), Set.copyOf(digits));
     }
 
-    /** Whether one of the words stands shortly before {@code at}. */
-    static boolean isNear(List<String> words, String text, int at) {
-        String before = text.substring(Math.max(0, at - NEAR), at).toLowerCase(Locale.ROOT);
+    /** Whether one of the words stands shortly before a number, and not within another word. */
+    static boolean isNear(List<String> words, List<String> others, GroupRow row) {
+        int begin = Math.max(0, row.from() - NEAR);
+        String before = row.text().substring(begin, row.from()).toLowerCase(Locale.ROOT);
+        for (String other : others) {
+            before = before.replace(other, "");
+        }
         return words.stream().anyMatch(before::contains);
+    }
+
+    /** Whether the number at {@code at} is called by the name of a thing, and not of a person. */
+    boolean isCode(String text, int at) {
+        String label = label(text, at);
+        String linked = linking.stream().filter(label::endsWith).findFirst().orElse("");
+        String name = label.substring(0, label.length() - linked.length());
+        boolean person = identity.stream().anyMatch(name::contains);
+        return (!person && code.stream().anyMatch(name::endsWith))
+                || code.contains(text.substring(Math.max(0, at - 3), at).toLowerCase(Locale.ROOT));
     }
 
     /** Whether one of the words stands right before {@code at}, only marks between. */
     static boolean isRightBefore(List<String> words, String text, int at) {
+        return words.stream().anyMatch(label(text, at)::endsWith);
+    }
+
+    /** The last characters before {@code at} without the marks between. */
+    private static String label(String text, int at) {
         int end = at;
         while (end > 0 && at - end < 4 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        String before = text.substring(Math.max(0, end - 8), end).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(before::endsWith)
-                || words.contains(text.substring(Math.max(0, at - 3), at).toLowerCase(Locale.ROOT));
+        return text.substring(Math.max(0, end - LABEL), end).toLowerCase(Locale.ROOT);
     }
 }
