@@ -156,8 +156,11 @@ public final class LinkProof {
             return Optional.empty();
         }
         boolean outward = SCHEME.matcher(reference).lookingAt() || reference.startsWith("//");
+        boolean rooted = reference.startsWith("/") && !outward;
         // Only the page for what is not there may not know how deep it stands.
-        boolean rooted = reference.startsWith("/") && page.equals(NOT_FOUND);
+        if (rooted && !page.equals(NOT_FOUND)) {
+            tell(page, "outside", reference);
+        }
         if (outward || rooted) {
             return Optional.empty();
         }
@@ -178,11 +181,9 @@ public final class LinkProof {
             return Optional.of(page);
         }
         Deque<String> steps = new ArrayDeque<>();
-        if (!reference.startsWith("/")) {
-            String[] own = page.split("/", -1);
-            for (int i = 0; i < own.length - 1; i++) {
-                steps.addLast(own[i]);
-            }
+        String[] own = page.split("/", -1);
+        for (int i = 0; i < own.length - 1; i++) {
+            steps.addLast(own[i]);
         }
         for (String step : reference.split("/", -1)) {
             if (step.equals("..")) {

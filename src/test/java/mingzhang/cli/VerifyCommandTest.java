@@ -170,6 +170,14 @@ class VerifyCommandTest {
                                         "</body>",
                                         "<a href='../../etc/passwd'>x</a></body>")),
                 told(
+                        "a link from the host's root, which another folder may hold",
+                        HOME + ":1: outside: ",
+                        s ->
+                                edit(
+                                        s.resolve(HOME),
+                                        "</body>",
+                                        "<a href='/units/index.html'>x</a></body>")),
+                told(
                         "a link that runs",
                         HOME + ":1: link-runs: ",
                         s ->
