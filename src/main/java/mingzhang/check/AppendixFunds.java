@@ -70,10 +70,7 @@ final class AppendixFunds {
         List<Figure> funds = SPENT.stream().flatMap(measure -> first(measure, "")).toList();
         boolean same =
                 first(BASIC, "")
-                        .anyMatch(
-                                basic ->
-                                        Interval.agree(
-                                                basic.value(), Told.value(m.group("basic"))));
+                        .anyMatch(basic -> Interval.agree(basic.value(), Told.money(m, "basic")));
         if (!same || funds.size() < SPENT.size()) {
             return;
         }

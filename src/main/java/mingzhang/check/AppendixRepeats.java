@@ -157,8 +157,8 @@ final class AppendixRepeats {
      */
     private void saved(Account.Passage passage, Matcher m) {
         while (m.find()) {
-            BigDecimal paid = Told.value(m.group("paid"));
-            BigDecimal budget = paid.add(Told.value(m.group("saved")));
+            BigDecimal paid = Told.money(m, "paid");
+            BigDecimal budget = paid.add(Told.money(m, "saved"));
             List<Project> projects =
                     account.report().projects().stream()
                             .filter(

@@ -18,7 +18,7 @@ import mingzhang.report.Kind;
  */
 final class BudgetParts {
     private static final String CLASSIFIED = "一般公共预算财政拨款支出";
-    private static final Pattern SORT = Pattern.compile("年初|全年|调整");
+    private static final Pattern SORT = Phrases.read("budget-sorts").get("BUDGET");
 
     private final SumRule rule;
     private final Account account;

@@ -24,6 +24,11 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
     /** What stands over columns although they are parts of the whole themselves. */
     private static final Pattern OVER_PARTS = WORDING.get("OVER_PARTS");
 
+    /** The subtotal of vehicles, and the two columns that it is of. */
+    private static final Pattern CARS = WORDING.get("CARS");
+
+    private static final Pattern OF_CARS = WORDING.get("OF_CARS");
+
     /** A part may be divided further: 事业收入/小计 beside 事业收入/其中：教育收费. */
     private static final String WITHIN = "/小计";
 
@@ -32,10 +37,6 @@ record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
                 Stream.of(line.split("→")).map(String::strip).map(Pattern::compile).toList();
         return new ColumnParts(columns.get(0), columns.get(1), columns.get(2));
     }
-
-    private static final Pattern CARS =
-            Pattern.compile("(?<over>.*公务用车购置(?:费)?(?:及|和)运行(?:维护)?费)/小计");
-    private static final Pattern OF_CARS = Pattern.compile("公务用车(?:购置|运行(?:维护)?)费");
 
     /** The sums of the row's cells, one under each head; empty where they are not such columns. */
     static List<CellSums.Sum> of(List<StatementCell> row) {

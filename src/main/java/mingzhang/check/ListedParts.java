@@ -75,11 +75,12 @@ final class ListedParts {
             List<Figure> parts) {
         boolean more = SumRule.sum(parts).compareTo(whole.value()) > 0;
         boolean complete = parts.stream().anyMatch(p -> REST.matcher(p.item()).matches());
-        // 元 for 万元 is told by the unit.
+        // A number that no part can be has 万元 for 元, which the unit tells.
         BigDecimal most = whole.value().movePointRight(2);
-        boolean unit = parts.stream().anyMatch(p -> p.value().compareTo(most) > 0);
+        boolean yuan = parts.stream().anyMatch(p -> p.value().compareTo(most) > 0);
         boolean tells = more || complete || SumRule.roundingExplains(whole, parts);
         if (parts.size() < 2
+                || yuan
                 || !tells
                 || parts.stream().anyMatch(p -> isRead(account, passage, p))) {
             ledger.notApplicable(rule);

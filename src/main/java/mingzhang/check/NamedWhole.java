@@ -10,9 +10,9 @@ import mingzhang.report.Kind;
 
 /** The total that a share names in its own words: 占基本支出的91.00% is of 基本支出. */
 final class NamedWhole {
-    private static final Pattern NAMED =
-            Pattern.compile("占(?<name>[\\u4e00-\\u9fa5]{3,20}?)(?:的(?:比例|比重)?)?(?:为)?[0-9]");
-    private static final Pattern AMOUNT = Pattern.compile("(?:决算)?(?:为)?[0-9][0-9,.]*万?元$");
+    private static final Phrases WORDING = Phrases.read("shares");
+    private static final Pattern NAMED = WORDING.get("NAMED");
+    private static final Pattern AMOUNT = WORDING.get("AMOUNT");
 
     private NamedWhole() {}
 

@@ -111,7 +111,7 @@ final class ProjectTables {
         for (String text : List.of(indicator.target(), indicator.actual())) {
             Matcher m = pattern.matcher(text.strip());
             if (m.find() && Integer.parseInt(m.group("year")) == account.year()) {
-                amount(indicator, m.group(), Told.value(m.group("amount")), value);
+                amount(indicator, m.group(), Told.money(m, "amount"), value);
             }
         }
     }

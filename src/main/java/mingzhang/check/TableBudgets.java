@@ -8,8 +8,7 @@ import mingzhang.report.StatementCell;
 
 /** Budgets that a table beside the sentences states for what a rate is of. */
 final class TableBudgets {
-    private static final Pattern DECORATION =
-            Pattern.compile("[一二三四五六七八九十0-9]{1,2}[、.]|其中[:：]|[“”（）() ]|维护|经费|费用|费|支出");
+    private static final Pattern DECORATION = Phrases.read("table-budgets").get("DECORATION");
 
     private final Account account;
 

@@ -118,7 +118,10 @@ final class TaskRepeats {
             return;
         }
         Pattern amount =
-                Pattern.compile(Pattern.quote(project.name()) + "(?:支出|共|为|共计)?" + Told.MONEY);
+                Pattern.compile(
+                        Pattern.quote(project.name())
+                                + WORDING.get("SPENT").pattern()
+                                + Told.MONEY);
         for (Listing listing : listings) {
             Matcher m = amount.matcher(listing.text());
             while (m.find()) {

@@ -40,33 +40,48 @@ final class Told {
         return new BigDecimal(digits.replace(",", ""));
     }
 
-    /** The amount of a match's group as a statement of the passage. */
-    static Figure amount(Account.Passage passage, Matcher m, String name, int group) {
-        return amount(passage, m, name, m.start(group), m.group(group));
+    /** The money of a match's named group in 万元; behind its digits stands 元 or 万元. */
+    static BigDecimal money(Matcher m, String group) {
+        BigDecimal value = value(m.group(group));
+        return isInYuan(m, group) ? value.movePointLeft(YUAN) : value;
     }
 
-    /** The amount of a match's named group. */
+    private static boolean isInYuan(Matcher m, String group) {
+        String behind = m.group().substring(m.end(group) - m.start());
+        return behind.stripLeading().startsWith("元");
+    }
+
+    /** The amount of a match's named group as a statement of the passage, in 万元. */
     static Figure amount(Account.Passage passage, Matcher m, String name, String group) {
-        return amount(passage, m, name, m.start(group), m.group(group));
+        return stated(passage, m, name, group, money(m, group), "万元");
     }
 
-    private static Figure amount(
-            Account.Passage passage, Matcher m, String name, int at, String digits) {
-        int line = passage.text().at(at).line();
-        boolean yuan = passage.text().text().startsWith("元", at + digits.length());
-        BigDecimal value = value(digits);
+    /** The same as the passage states it, in the unit that is given. */
+    static Figure stated(
+            Account.Passage passage, Matcher m, String name, String group, String unit) {
+        return stated(passage, m, name, group, value(m.group(group)), unit);
+    }
+
+    private static Figure stated(
+            Account.Passage passage,
+            Matcher m,
+            String name,
+            String group,
+            BigDecimal value,
+            String unit) {
+        int at = m.start(group);
         return new Figure(
                 passage.path(),
                 name,
                 name,
                 "",
                 Kind.AMOUNT,
-                yuan ? value.movePointLeft(YUAN) : value,
-                "万元",
+                value,
+                unit,
                 OptionalInt.empty(),
-                line,
+                passage.text().at(at).line(),
                 passage.text().at(at).column(),
-                digits.length(),
+                m.end(group) - at,
                 passage.text().text().substring(m.start(), m.end()));
     }
 }

@@ -132,19 +132,6 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
     /** The amount of a match's group in its own unit. */
     static Figure amount(
             Account.Passage passage, Matcher m, String name, String group, String unit) {
-        Figure f = Told.amount(passage, m, name, group);
-        return new Figure(
-                f.section(),
-                f.measure(),
-                f.item(),
-                f.code(),
-                f.kind(),
-                f.value(),
-                unit,
-                f.baseYear(),
-                f.line(),
-                f.start(),
-                f.length(),
-                f.quote());
+        return Told.stated(passage, m, name, group, unit);
     }
 }

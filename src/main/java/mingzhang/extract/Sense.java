@@ -57,5 +57,23 @@ enum Sense {
     CLAUSE,
     STOP,
     /** A list's number. */
-    LIST
+    LIST;
+
+    /** Words of the total that a share is of: 占政府采购支出金额的. */
+    boolean isPartOfBase() {
+        return switch (this) {
+            case DECIDED,
+                    REPEATED,
+                    BUDGET,
+                    NAMELESS,
+                    OF_WHICH,
+                    EACH,
+                    NO,
+                    NONE,
+                    PREVIOUS,
+                    COMPARED ->
+                    true;
+            default -> false;
+        };
+    }
 }

@@ -195,7 +195,7 @@ final class SentenceReader {
     }
 
     private int sense(int i, Token.Word word, Sense sense) {
-        if (now.expect == Expect.SHARE && partOfBase(sense)) {
+        if (now.expect == Expect.SHARE && sense.isPartOfBase()) {
             return i + 1;
         }
         switch (sense) {
@@ -265,24 +265,6 @@ final class SentenceReader {
         if (now.mode == Mode.REASON && Resumption.compares(passage, i)) {
             now.mode = Mode.STATING;
         }
-    }
-
-    /** Words of the total that a share is of: 占政府采购支出金额的. */
-    private static boolean partOfBase(Sense sense) {
-        return switch (sense) {
-            case DECIDED,
-                    REPEATED,
-                    BUDGET,
-                    NAMELESS,
-                    OF_WHICH,
-                    EACH,
-                    NO,
-                    NONE,
-                    PREVIOUS,
-                    COMPARED ->
-                    true;
-            default -> false;
-        };
     }
 
     private void tell(Mode mode) {

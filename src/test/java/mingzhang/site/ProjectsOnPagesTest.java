@@ -61,7 +61,9 @@ class ProjectsOnPagesTest {
                         Map.of(),
                         true,
                         Map.of(),
-                        reports.stream().map(ReportDigest::of).toList(),
+                        reports.stream()
+                                .map(read -> ReportDigest.of(read, List.of(findings)))
+                                .toList(),
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -172,7 +174,7 @@ class ProjectsOnPagesTest {
                         Map.of(),
                         true,
                         Map.of(),
-                        List.of(ReportDigest.of(Fixture.plain("alpha", 2021))),
+                        List.of(ReportDigest.of(Fixture.plain("alpha", 2021), List.of(findings))),
                         Map.of(),
                         List.of(),
                         List.of(),
