@@ -192,11 +192,12 @@ final class Charts {
     /** The one measure that the chart's own section divides into items of that name. */
     private static Optional<String> ofItsSection(Account account, ChartValue value) {
         String path = account.pathAt(value.line());
+        String category = plain(value.category());
         List<String> measures =
                 account.statements().all().stream()
-                        .filter(f -> f.section().equals(path) && !f.item().isEmpty())
-                        .filter(f -> plain(f.item()).equals(plain(value.category())))
-                        .filter(f -> f.kind() == Kind.AMOUNT)
+                        .filter(f -> f.kind() == Kind.AMOUNT && !f.item().isEmpty())
+                        .filter(f -> f.section().equals(path))
+                        .filter(f -> plain(f.item()).equals(category))
                         .map(Figure::measure)
                         .distinct()
                         .toList();

@@ -58,19 +58,19 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
         if (found.items().size() < 2) {
             return Optional.empty();
         }
-        boolean closed = !OPEN.matcher(text.substring(found.end())).find();
+        boolean closed = !OPEN.matcher(text).region(found.end(), text.length()).lookingAt();
         List<String> names = found.items().stream().map(i -> i.amount().item()).toList();
         boolean whole =
                 names.stream().allMatch(name -> SOURCE.matcher(name).matches())
                         || names.stream().anyMatch(name -> REST.matcher(name).find())
-                        || counted(text.substring(0, m.start("whole"))) == names.size();
+                        || counted(text, m.start("whole")) == names.size();
         Figure total = amount(passage, m, m.group("name"), "whole", m.group("unit"));
         return Optional.of(new ToldList(total, found.items(), closed, whole));
     }
 
     /** How many parts the words in front count, or 0. */
-    private static int counted(String before) {
-        Matcher m = COUNTED.matcher(before.substring(Math.max(0, before.length() - 16)));
+    private static int counted(String text, int until) {
+        Matcher m = COUNTED.matcher(text.substring(Math.max(0, until - 16), until));
         if (!m.find()) {
             return 0;
         }
