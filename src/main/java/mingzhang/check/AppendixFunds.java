@@ -59,7 +59,7 @@ final class AppendixFunds {
     }
 
     private boolean ofTheYear(String text, int until) {
-        int sentence = text.lastIndexOf('。', until) + 1;
+        int sentence = Told.begin(text, until, "。");
         return YEAR.matcher(text.substring(sentence, until))
                 .results()
                 .allMatch(y -> Integer.parseInt(y.group(1)) == account.year());

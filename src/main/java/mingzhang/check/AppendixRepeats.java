@@ -137,15 +137,11 @@ final class AppendixRepeats {
     /** Whether the clause speaks of another year or of a plan. */
     private boolean ofAnother(Account.Passage passage, Matcher m, Wording wording) {
         String text = passage.text().text();
-        int from = m.start("n");
-        while (from > 0 && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String clause = text.substring(from, m.start("n"));
+        String clause = text.substring(Told.begin(text, m.start("n"), CLAUSE), m.start("n"));
         if (wording.kind() == Kind.CHANGE_RATE) {
             return clause.contains("预算");
         }
-        int sentence = text.lastIndexOf('。', m.start("n")) + 1;
+        int sentence = Told.begin(text, m.start("n"), "。");
         return OTHER.matcher(clause).find()
                 || YEAR.matcher(text.substring(sentence, m.start("n")))
                         .results()

@@ -23,9 +23,6 @@ final class CarriedOver {
     private static final Pattern JOINED = WORDING.get("JOINED");
     private static final Pattern BALANCE = WORDING.get("BALANCE");
 
-    /** A sentence is no longer than this, nor a list of what a total consists of. */
-    private static final int SENTENCE = 300;
-
     private static final int ENTRIES = 8;
 
     private final SumRule rule;
@@ -78,7 +75,7 @@ final class CarriedOver {
             Pattern parts = total.group("side").equals("支出") ? EXPENDITURE : REVENUE;
             Figure whole = Told.amount(passage, total, total.group("side") + "总计", "total");
             List<Figure> found = within(passage, text, total.end(), parts);
-            if (found.isEmpty() && LISTED.matcher(text).find(total.end())) {
+            if (found.isEmpty() && isListedBelow(text, total.end())) {
                 found = below(passages, i, parts);
             }
             boolean year = found.stream().anyMatch(p -> p.item().startsWith("本年"));
@@ -89,6 +86,11 @@ final class CarriedOver {
             }
         }
         divided(passage, text);
+    }
+
+    private static boolean isListedBelow(String text, int from) {
+        int end = text.length();
+        return LISTED.matcher(text).region(Math.max(from, end - Told.SENTENCE), end).find();
     }
 
     /** 收入总计中：本年收入80万元，年初结转5万元: the total itself stands in a sentence before. */
@@ -115,14 +117,15 @@ final class CarriedOver {
             Account.Passage passage, String text, int from, Pattern parts) {
         int total = Math.min(next(TOTAL, text, from), next(DIVIDED, text, from));
         // 支出总计80万元。本年支出合计70万元，年末结转和结余10万元。
-        int stop = text.indexOf('。', from + 1);
-        int to = Math.min(Math.min(total, stop < 0 ? total : stop), from + SENTENCE);
-        return parts(passage, parts.matcher(text).region(from, to));
+        int to = Math.min(total, from + Told.SENTENCE);
+        int stop = text.substring(from, to).indexOf('。', 1);
+        return parts(passage, parts.matcher(text).region(from, stop < 0 ? to : from + stop));
     }
 
     private static int next(Pattern pattern, String text, int from) {
-        Matcher next = pattern.matcher(text);
-        return next.find(from) ? next.start() : text.length();
+        int to = Math.min(text.length(), from + 2 * Told.SENTENCE);
+        Matcher next = pattern.matcher(text).region(from, to);
+        return next.find() ? next.start() : text.length();
     }
 
     /** The entries of the list below, up to the next total. */

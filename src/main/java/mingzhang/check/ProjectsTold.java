@@ -37,10 +37,10 @@ final class ProjectsTold {
             listed(known.spent(name), "万元");
             listed(known.scored(name), "分");
         }
+        Mentions mentions = new Mentions(names);
         for (Account.Passage passage : account.evaluations()) {
             String text = Told.narrow(passage);
-            List<String> here = names.stream().filter(text::contains).toList();
-            here.forEach(name -> told(passage, text, name, here));
+            mentions.in(text).forEach(mention -> told(passage, text, mention));
         }
     }
 
@@ -64,28 +64,22 @@ final class ProjectsTold {
     }
 
     /** The sentence behind a name, up to where another project is named. */
-    private void told(Account.Passage passage, String text, String name, List<String> here) {
-        int from = text.indexOf(name) + name.length();
-        if (BESIDE.matcher(text).region(from, text.length()).lookingAt()) {
+    private void told(Account.Passage passage, String text, Mentions.Mention mention) {
+        String name = mention.name();
+        if (BESIDE.matcher(text).region(mention.from(), text.length()).lookingAt()) {
             return;
         }
-        int sentence = text.indexOf('。', from);
-        int end = sentence < 0 ? text.length() : sentence;
-        for (String other : here) {
-            int at = text.indexOf(other, from);
-            end = !other.equals(name) && at >= 0 ? Math.min(end, at) : end;
-        }
-        Matcher m = AMOUNT.matcher(text).region(from, end);
+        int sentence = text.substring(mention.from(), mention.to()).indexOf('。');
+        int end = sentence < 0 ? mention.to() : mention.from() + sentence;
+        Matcher m = AMOUNT.matcher(text).region(mention.from(), end);
         while (m.find()) {
             if (SPENT.matcher(m.group("label").strip()).find()) {
-                BigDecimal value = Told.value(m.group("amount"));
-                boolean yuan = m.group("unit").equals("元");
-                BigDecimal money = yuan ? value.movePointLeft(4) : value;
+                BigDecimal money = Told.money(m, "amount");
                 compare(passage, m.start("amount"), name, money, known.spent(name), "万元");
                 break;
             }
         }
-        Matcher score = SCORED.matcher(text).region(from, end);
+        Matcher score = SCORED.matcher(text).region(mention.from(), end);
         if (score.find()) {
             BigDecimal value = new BigDecimal(score.group("score"));
             compare(passage, score.start("score"), name, value, known.scored(name), "分");

@@ -135,7 +135,7 @@ final class TaskRepeats {
 
     /** Whether the words in front say that the project is one of a list of what was spent. */
     private boolean isSpent(String text, int at) {
-        String front = text.substring(text.lastIndexOf('。', at) + 1, at);
+        String front = text.substring(Told.begin(text, at, "。"), at);
         return at > 0
                 && BEFORE.indexOf(text.charAt(at - 1)) >= 0
                 && front.contains("支出")

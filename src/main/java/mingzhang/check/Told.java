@@ -12,6 +12,9 @@ final class Told {
     /** A number of money, to stand behind its name in a regular expression. */
     static final String MONEY = "([0-9][0-9,]{0,14}(?:\\.[0-9]{1,6})?)\\s?万元";
 
+    /** Characters that a sentence has at most: further back or on nothing is looked for. */
+    static final int SENTENCE = 300;
+
     /** Digits between 元 and 万元. */
     private static final int YUAN = 4;
 
@@ -20,8 +23,15 @@ final class Told {
     /** The passage's text with narrow digits and points; each character keeps its place. */
     static String narrow(Account.Passage passage) {
         String text = passage.text().text();
-        StringBuilder narrow = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int wide = 0;
+        while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
+            wide++;
+        }
+        if (wide == text.length()) {
+            return text;
+        }
+        StringBuilder narrow = new StringBuilder(text.length()).append(text, 0, wide);
+        for (int i = wide; i < text.length(); i++) {
             narrow.append(narrow(text.charAt(i)));
         }
         return narrow.toString();
@@ -34,6 +44,15 @@ final class Told {
         }
         String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         return normal.length() == 1 ? normal.charAt(0) : ' ';
+    }
+
+    /** Where a sentence begins that goes on to {@code until}: behind the last of the marks. */
+    static int begin(String text, int until, String marks) {
+        int from = until;
+        while (from > Math.max(0, until - SENTENCE) && marks.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 
     static BigDecimal value(String digits) {

@@ -61,7 +61,7 @@ final class ToldChanges {
         Figure difference =
                 signed(Told.amount(passage, m, m.group("way"), "difference"), m.group("way"));
         Figure rate = signed(Told.amount(passage, m, m.group("turn"), "rate"), m.group("turn"));
-        int sentence = text.lastIndexOf('。', m.start()) + 1;
+        int sentence = Told.begin(text, m.start(), "。");
         Matcher amount = AMOUNT.matcher(text).region(sentence, m.start());
         Optional<Movement> beside = Optional.empty();
         boolean fits = false;

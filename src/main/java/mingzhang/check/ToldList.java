@@ -64,7 +64,7 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
                 names.stream().allMatch(name -> SOURCE.matcher(name).matches())
                         || names.stream().anyMatch(name -> REST.matcher(name).find())
                         || counted(text, m.start("whole")) == names.size();
-        Figure total = amount(passage, m, m.group("name"), "whole", m.group("unit"));
+        Figure total = Told.stated(passage, m, m.group("name"), "whole", m.group("unit"));
         return Optional.of(new ToldList(total, found.items(), closed, whole));
     }
 
@@ -89,10 +89,10 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
                     break;
                 }
                 Matcher part = m;
-                Figure amount = amount(passage, m, m.group("name").strip(), "part", unit);
+                Figure amount = Told.stated(passage, m, m.group("name").strip(), "part", unit);
                 Optional<Figure> share =
                         Optional.ofNullable(m.group("share"))
-                                .map(s -> amount(passage, part, amount.item(), "share", "%"));
+                                .map(s -> Told.stated(passage, part, amount.item(), "share", "%"));
                 items.add(new Item(amount, share));
                 at = m.end();
                 if (at >= to || !NEXT.matcher(text.substring(at, at + 1)).matches()) {
@@ -116,7 +116,7 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
                     items.clear();
                 }
                 if (!other) {
-                    Figure amount = amount(passage, m, m.group("name").strip(), "part", unit);
+                    Figure amount = Told.stated(passage, m, m.group("name").strip(), "part", unit);
                     items.add(new Item(amount, Optional.empty()));
                 }
                 end = m.end();
@@ -127,11 +127,5 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
         private static boolean isMark(String between) {
             return between.strip().length() == 1 && NEXT.matcher(between.strip()).matches();
         }
-    }
-
-    /** The amount of a match's group in its own unit. */
-    static Figure amount(
-            Account.Passage passage, Matcher m, String name, String group, String unit) {
-        return Told.stated(passage, m, name, group, unit);
     }
 }

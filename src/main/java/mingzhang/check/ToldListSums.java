@@ -18,10 +18,6 @@ final class ToldListSums {
     private static final Phrases WORDING = Phrases.read("told-lists");
     private static final Pattern TOGETHER = WORDING.get("TOGETHER");
     private static final Pattern ADJUSTED = WORDING.get("ADJUSTED");
-    private static final Pattern LESS = Pattern.compile("减");
-
-    /** Characters in front of 合计 that its parts may take. */
-    private static final int LONGEST = 200;
 
     private static final String ENDS = "。；;：:（(";
 
@@ -75,15 +71,12 @@ final class ToldListSums {
     }
 
     private void together(Account.Passage passage, String text, Matcher m) {
-        int from = m.start();
-        while (from > Math.max(0, m.start() - LONGEST) && ENDS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
+        int from = Told.begin(text, m.start(), ENDS);
         List<Figure> parts =
                 ToldList.Items.before(passage, text, from, m.start(), m.group("unit")).stream()
                         .map(ToldList.Item::amount)
                         .toList();
-        Figure total = ToldList.amount(passage, m, m.group("name"), "whole", m.group("unit"));
+        Figure total = Told.stated(passage, m, m.group("name"), "whole", m.group("unit"));
         boolean holds =
                 IntStream.range(0, Math.max(0, parts.size() - 1))
                         .anyMatch(n -> holds(total, parts.subList(n, parts.size())));
@@ -101,7 +94,7 @@ final class ToldListSums {
         Figure first = Told.amount(passage, m, "年初预算", "first");
         Figure changed = Told.amount(passage, m, m.group("how"), "changed");
         Figure last = Told.amount(passage, m, "调整后预算", "last");
-        boolean less = LESS.matcher(m.group("how")).find();
+        boolean less = m.group("less") != null;
         List<Figure> parts = new ArrayList<>(List.of(first));
         parts.add(less ? changed.valued(changed.value().negate()) : changed);
         if (SumRule.roundingExplains(last, parts)) {

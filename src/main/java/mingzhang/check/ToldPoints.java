@@ -39,15 +39,13 @@ final class ToldPoints {
             String text = withoutBrackets(told);
             Matcher divided = DIVIDED.matcher(text);
             while (divided.find()) {
-                List<Figure> parts = parts(passage, text, divided.start("parts"), text.length());
+                List<Figure> parts =
+                        parts(passage, text, divided.start("parts"), divided.end("parts"));
                 compare(passage, divided, parts);
             }
             Matcher together = TOGETHER.matcher(text);
             while (together.find()) {
-                int from = together.start();
-                while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
-                    from--;
-                }
+                int from = Told.begin(text, together.start(), ENDS);
                 compare(passage, together, before(passage, text, from, together.start()));
             }
         }
@@ -67,7 +65,7 @@ final class ToldPoints {
             if (OTHERS.matcher(m.group("name")).find()) {
                 return List.of();
             }
-            parts.add(ToldList.amount(passage, m, m.group("name").strip(), "points", "分"));
+            parts.add(Told.stated(passage, m, m.group("name").strip(), "points", "分"));
             at = m.end();
             while (at < to && text.charAt(at) == ' ') {
                 at++;
@@ -93,7 +91,7 @@ final class ToldPoints {
             if (between.length() != 1 || MARKS.indexOf(between.charAt(0)) < 0) {
                 parts.clear();
             }
-            parts.add(ToldList.amount(passage, m, m.group("name").strip(), "points", "分"));
+            parts.add(Told.stated(passage, m, m.group("name").strip(), "points", "分"));
             end = m.end();
         }
         return end >= 0 && text.substring(end, to).isBlank() ? parts : List.of();
@@ -104,7 +102,7 @@ final class ToldPoints {
             ledger.notApplicable(rule);
             return;
         }
-        Figure total = ToldList.amount(passage, m, "得分", "whole", "分");
+        Figure total = Told.stated(passage, m, "得分", "whole", "分");
         boolean holds =
                 IntStream.rangeClosed(2, parts.size())
                         .anyMatch(n -> holds(total, parts.subList(0, n)));
@@ -139,7 +137,7 @@ final class ToldPoints {
         if (!m.lookingAt()) {
             return;
         }
-        Figure points = ToldList.amount(passage, m, "得分", "points", "分");
+        Figure points = Told.stated(passage, m, "得分", "points", "分");
         BigDecimal full = new BigDecimal(m.group("full"));
         if (points.value().compareTo(full) <= 0) {
             ledger.agrees(rule);

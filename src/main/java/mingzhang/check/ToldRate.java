@@ -30,7 +30,7 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
             String text = Told.narrow(passage);
             Matcher rate = RATE.matcher(text);
             while (rate.find()) {
-                int from = text.lastIndexOf('。', rate.start()) + 1;
+                int from = Told.begin(text, rate.start(), "。");
                 before(passage, text, from, rate)
                         .filter(told -> !isRead(account, told.rate()))
                         .ifPresent(rates::add);
@@ -52,7 +52,7 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
         Optional<Figure> spent = Optional.empty();
         while (m.find()) {
             String label = m.group("label").strip();
-            Figure amount = ToldList.amount(passage, m, label, "amount", m.group("unit"));
+            Figure amount = Told.stated(passage, m, label, "amount", m.group("unit"));
             boolean budget = BUDGET.matcher(label).find();
             if (budget && spent.isPresent()) {
                 // Another project's begins.
@@ -65,7 +65,7 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
                 spent = Optional.of(amount);
             }
         }
-        Figure stated = ToldList.amount(passage, rate, "执行率", "rate", "%");
+        Figure stated = Told.stated(passage, rate, "执行率", "rate", "%");
         return spent.filter(s -> !budgets.isEmpty())
                 .map(s -> new ToldRate(stated, s, List.copyOf(budgets)));
     }

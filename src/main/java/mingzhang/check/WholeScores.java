@@ -92,7 +92,7 @@ final class WholeScores {
         String text = paragraph.text().text();
         Matcher m = TOLD.matcher(text);
         while (m.find()) {
-            String before = text.substring(text.lastIndexOf('。', m.start()) + 1, m.end());
+            String before = text.substring(Told.begin(text, m.start(), "。"), m.end());
             boolean ofTheYear =
                     YEAR.matcher(before)
                             .results()

@@ -143,7 +143,8 @@ final class Resumption {
 
     /** 决算数大于预算数5万元: what stands behind is the difference, not the budget. */
     static boolean exceeds(Passage passage, int i) {
-        String before = passage.prose().text().substring(0, passage.token(i).from());
-        return EXCEEDING.stream().anyMatch(before::endsWith);
+        String text = passage.prose().text();
+        int end = passage.token(i).from();
+        return EXCEEDING.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
     }
 }
