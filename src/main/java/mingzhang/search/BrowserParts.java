@@ -1,5 +1,6 @@
 package mingzhang.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -22,7 +23,8 @@ final class BrowserParts {
         return site.keep(names.stream().map(BrowserParts::path).toList(), key);
     }
 
-    void put(String name, String key, CharSequence text) {
+    /** A text in UTF-8. */
+    void put(String name, String key, byte[] text) {
         site.put(path(name), key, PartScript.of(name, text));
     }
 
@@ -31,7 +33,7 @@ final class BrowserParts {
     }
 
     void put(String name, CharSequence text) {
-        site.put(path(name), PartScript.of(name, text));
+        site.put(path(name), PartScript.of(name, text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -7,42 +7,64 @@ import java.util.HexFormat;
 final class PartScript {
     private static final HexFormat HEX = HexFormat.of();
 
+    /** From here on a byte begins a character of two UTF-16 units. */
+    private static final int FOUR_BYTES = 0xF0;
+
+    /** The first byte of U+2028 and U+2029, which end a line of a script. */
+    private static final byte SEPARATOR = (byte) 0xE2;
+
     private PartScript() {}
 
-    static byte[] of(String name, CharSequence text) {
-        StringBuilder script = new StringBuilder(text.length() + text.length() / 4 + 64);
-        script.append("Mingzhang.part(\"").append(name).append("\",\"");
-        escape(text.toString(), script);
-        return script.append("\")\n").toString().getBytes(StandardCharsets.UTF_8);
+    /** The script of a text in UTF-8. */
+    static byte[] of(String name, byte[] text) {
+        ByteText script = new ByteText(text.length + text.length / 4 + 64);
+        script.put("Mingzhang.part(\"" + name + "\",\"");
+        escape(text, script);
+        script.put("\")\n");
+        return script.bytes();
     }
 
     /** What needs no escape is copied in stretches. */
-    private static void escape(String text, StringBuilder to) {
+    private static void escape(byte[] text, ByteText to) {
         int begin = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isPlain(c)) {
-                to.append(text, begin, i).append(escape(c));
-                begin = i + 1;
+        int at = 0;
+        while (at < text.length) {
+            int length = toEscape(text, at);
+            if (length > 0) {
+                to.put(text, begin, at);
+                escape(text, at, length, to);
+                begin = at + length;
             }
+            at += Math.max(1, length);
         }
-        to.append(text, begin, text.length());
+        to.put(text, begin, text.length);
     }
 
-    private static boolean isPlain(char c) {
-        if (c < 0x7F) {
-            return c >= ' ' && c != '"' && c != '\\' && c != '<';
+    /** How many bytes there make a character that a script cannot hold as it is; 0 if it can. */
+    private static int toEscape(byte[] text, int at) {
+        byte b = text[at];
+        if (b >= 0) {
+            return b < ' ' || b == '"' || b == '\\' || b == '<' || b == 0x7F ? 1 : 0;
         }
-        return c != 0x7F && c != 0x2028 && c != 0x2029 && !Character.isSurrogate(c);
+        if (b == SEPARATOR) {
+            int c = (text[at + 1] & 0xFF) << Byte.SIZE | (text[at + 2] & 0xFF);
+            return c == 0x80A8 || c == 0x80A9 ? 3 : 0;
+        }
+        return (b & 0xFF) >= FOUR_BYTES ? 4 : 0;
     }
 
-    private static String escape(char c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\t' -> "\\t";
-            default -> "\\u" + HEX.toHexDigits(c);
-        };
+    private static void escape(byte[] text, int at, int length, ByteText to) {
+        switch (text[at]) {
+            case '"', '\\' -> {
+                to.put('\\');
+                to.put((char) text[at]);
+            }
+            case '\n' -> to.put("\\n");
+            case '\t' -> to.put("\\t");
+            default ->
+                    new String(text, at, length, StandardCharsets.UTF_8)
+                            .chars()
+                            .forEach(unit -> to.put("\\u" + HEX.toHexDigits((char) unit)));
+        }
     }
 }

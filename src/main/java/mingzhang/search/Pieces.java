@@ -9,21 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /** Several named pieces as the bytes of one, with a sum that tells damage. */
 record Pieces(Map<String, byte[]> named) {
     private static final int SUM = Long.BYTES;
 
+    /** Room for a name and the length of its piece; a longer one finds more. */
+    private static final int NAME = 64;
+
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+        int room = named.values().stream().mapToInt(piece -> piece.length + NAME).sum();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(room + SUM);
+        CheckedOutputStream summed = new CheckedOutputStream(bytes, new CRC32());
+        DataOutputStream out = new DataOutputStream(summed);
         out.writeInt(named.size());
         for (Map.Entry<String, byte[]> piece : new TreeMap<>(named).entrySet()) {
             out.writeUTF(piece.getKey());
             out.writeInt(piece.getValue().length);
             out.write(piece.getValue());
         }
-        out.writeLong(sum(bytes.toByteArray(), bytes.size()));
+        out.writeLong(summed.getChecksum().getValue());
         return bytes.toByteArray();
     }
 

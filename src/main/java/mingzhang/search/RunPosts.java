@@ -1,15 +1,21 @@
 package mingzhang.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where the tokens of a bucket stand, chunk by chunk as they came, until all have come. A token
  * that stands in several entries of a chunk is posted there once.
  */
 final class RunPosts {
-    private int[] tokens = new int[1 << 12];
-    private int[] chunks = new int[1 << 12];
-    private int[] places = new int[1 << 12];
+    /** Posts of a page, few enough that no page is too large for a region of the collector. */
+    private static final int PAGE = 1 << 15;
+
+    /** Of each post its token, chunk and place. */
+    private static final int WIDTH = 3;
+
+    private final List<int[]> pages = new ArrayList<>();
     private int size;
 
     /** For each token how many posts there were after its last one; 0 before the first. */
@@ -28,8 +34,10 @@ final class RunPosts {
             latest = Arrays.copyOf(latest, Math.max(token + 1, latest.length * 2));
         }
         if (latest[token] > chunkBegin) {
-            int at = latest[token] - 1;
-            places[at] = Postings.together(places[at], place);
+            int post = latest[token] - 1;
+            int at = at(post) + 2;
+            int[] page = page(post);
+            page[at] = Postings.together(page[at], place);
         } else {
             append(token, place);
             latest[token] = size;
@@ -37,14 +45,26 @@ final class RunPosts {
     }
 
     private void append(int token, int place) {
-        if (size == tokens.length) {
-            tokens = Arrays.copyOf(tokens, size * 2);
-            chunks = Arrays.copyOf(chunks, size * 2);
-            places = Arrays.copyOf(places, size * 2);
+        if (size == pages.size() * PAGE) {
+            pages.add(new int[PAGE * WIDTH]);
         }
-        tokens[size] = token;
-        chunks[size] = chunk;
-        places[size++] = place;
+        int[] page = page(size);
+        int at = at(size++);
+        page[at] = token;
+        page[at + 1] = chunk;
+        page[at + 2] = place;
+    }
+
+    private int[] page(int post) {
+        return pages.get(post / PAGE);
+    }
+
+    private static int at(int post) {
+        return post % PAGE * WIDTH;
+    }
+
+    int size() {
+        return size;
     }
 
     /**
@@ -55,7 +75,7 @@ final class RunPosts {
     ByToken byToken(int count) {
         int[] next = new int[count + 1];
         for (int i = 0; i < size; i++) {
-            next[tokens[i] + 1]++;
+            next[page(i)[at(i)] + 1]++;
         }
         for (int token = 0; token < count; token++) {
             next[token + 1] += next[token];
@@ -64,9 +84,11 @@ final class RunPosts {
         int[] chunksInOrder = new int[size];
         int[] placesInOrder = new int[size];
         for (int i = 0; i < size; i++) {
-            int at = next[tokens[i]]++;
-            chunksInOrder[at] = chunks[i];
-            placesInOrder[at] = places[i];
+            int[] page = page(i);
+            int from = at(i);
+            int to = next[page[from]]++;
+            chunksInOrder[to] = page[from + 1];
+            placesInOrder[to] = page[from + 2];
         }
         return new ByToken(starts, chunksInOrder, placesInOrder);
     }

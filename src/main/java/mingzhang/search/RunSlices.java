@@ -49,7 +49,8 @@ final class RunSlices {
         return slices;
     }
 
-    private static int next(byte[] bytes, int from, char c) {
+    /** Where the next such byte stands. */
+    static int next(byte[] bytes, int from, char c) {
         int at = from;
         while (bytes[at] != c) {
             at++;

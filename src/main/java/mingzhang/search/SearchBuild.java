@@ -116,8 +116,7 @@ final class SearchBuild {
         boolean stands = parts.keep(names, bucket.key());
         if (!stands) {
             for (Map.Entry<String, byte[]> pack : bucket.packs().entrySet()) {
-                String text = new String(pack.getValue(), java.nio.charset.StandardCharsets.UTF_8);
-                parts.put(at + pack.getKey(), bucket.key(), text);
+                parts.put(at + pack.getKey(), bucket.key(), pack.getValue());
             }
         }
         return stands;

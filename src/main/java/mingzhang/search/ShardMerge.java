@@ -1,5 +1,6 @@
 package mingzhang.search;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,40 +13,43 @@ final class ShardMerge {
                     .thenComparing(Line::token)
                     .thenComparing(Line::bucket);
 
-    private final StringBuilder shard = new StringBuilder();
-    private final StringBuilder largest = new StringBuilder();
+    private final ByteText shard = new ByteText(1 << 14);
+    private final ByteText largest = new ByteText(1 << 8);
 
     private ShardMerge() {}
 
     /** A token and its postings in one bucket. */
-    private record Line(int hash, String token, int bucket, String postings) {}
+    private record Line(int hash, String token, int bucket, ByteBuffer postings) {}
 
     /**
-     * A shard.
+     * A shard, in UTF-8.
      *
      * @param tokens a line for each token
      * @param largest the line of the largest amounts, if it would be here
      */
-    record Shard(String tokens, String largest) {}
+    record Shard(ByteText tokens, ByteText largest) {}
 
     /** The buckets' lines in the order of the buckets. */
     static Shard of(List<byte[]> lines) {
         List<Line> all = new ArrayList<>();
         for (int bucket = 0; bucket < lines.size(); bucket++) {
-            int number = bucket;
-            new String(lines.get(bucket), StandardCharsets.UTF_8)
-                    .lines()
-                    .forEach(line -> all.add(line(number, line)));
+            read(bucket, lines.get(bucket), all);
         }
         all.sort(ORDER);
         ShardMerge merge = new ShardMerge();
         merge.lines(all);
-        return new Shard(merge.shard.toString(), merge.largest.toString());
+        return new Shard(merge.shard, merge.largest);
     }
 
-    private static Line line(int bucket, String line) {
-        String token = line.substring(0, line.indexOf('\t'));
-        return new Line(Shards.hash(token), token, bucket, line.substring(token.length() + 1));
+    private static void read(int bucket, byte[] lines, List<Line> to) {
+        for (int at = 0; at < lines.length; ) {
+            int tab = RunSlices.next(lines, at, '\t');
+            int end = RunSlices.next(lines, tab, '\n');
+            String token = new String(lines, at, tab - at, StandardCharsets.UTF_8);
+            ByteBuffer postings = ByteBuffer.wrap(lines, tab + 1, end - tab - 1);
+            to.add(new Line(Shards.hash(token), token, bucket, postings));
+            at = end + 1;
+        }
     }
 
     private void lines(List<Line> all) {
@@ -53,23 +57,23 @@ final class ShardMerge {
         int bucket = -1;
         for (Line line : all) {
             boolean apart = line.token().equals(Shards.LARGEST);
-            StringBuilder out = apart ? largest : shard;
+            ByteText out = apart ? largest : shard;
             if (!line.token().equals(token)) {
                 end();
                 token = line.token();
                 bucket = -1;
-                shard.append(apart ? "" : token + "\t");
+                shard.put(apart ? "" : token + "\t");
             }
-            Postings.number(line.bucket() - bucket, out);
+            out.number(line.bucket() - bucket);
             bucket = line.bucket();
-            out.append(line.postings());
+            out.put(line.postings());
         }
         end();
     }
 
     private void end() {
-        if (shard.length() > 0 && shard.charAt(shard.length() - 1) != '\n') {
-            shard.append('\n');
+        if (!shard.isEmpty() && !shard.endsWith('\n')) {
+            shard.put('\n');
         }
     }
 }

@@ -128,7 +128,7 @@ final class TokenRun {
                     int byHash = Integer.compareUnsigned(a.hash(), b.hash());
                     return byHash != 0 ? byHash : a.token().compareTo(b.token());
                 });
-        Postings postings = new Postings();
+        Postings postings = new Postings(posts.size());
         for (Line line : lines) {
             BytesRef token = tokens.bytes(line.number());
             postings.token(token.bytes, token.offset, token.length);

@@ -80,9 +80,9 @@ final class TokenShards {
         }
         ShardMerge.Shard merged = ShardMerge.of(lines);
         String key = key(shard);
-        parts.put("token/" + shard, key, merged.tokens());
+        parts.put("token/" + shard, key, merged.tokens().bytes());
         if (shard == largest) {
-            parts.put("largest", key, merged.largest());
+            parts.put("largest", key, merged.largest().bytes());
         }
     }
 }

@@ -109,15 +109,22 @@ class BucketTest {
         String one = "甲\tA\n乙\tB\n";
         String two = "乙\tC\n" + Shards.LARGEST + "\tL\n";
         ShardMerge.Shard shard = ShardMerge.of(List.of(utf8(one), utf8(""), utf8(two)));
-        StringBuilder first = new StringBuilder();
-        Postings.number(1, first);
-        StringBuilder third = new StringBuilder();
-        Postings.number(3, third);
-        StringBuilder skip = new StringBuilder();
-        Postings.number(2, skip);
+        String first = number(1);
+        String third = number(3);
+        String skip = number(2);
         assertEquals(
                 Set.of("甲\t" + first + "A", "乙\t" + first + "B" + skip + "C"),
-                Set.copyOf(shard.tokens().lines().toList()));
-        assertEquals(third + "L", shard.largest());
+                Set.copyOf(text(shard.tokens()).lines().toList()));
+        assertEquals(third + "L", text(shard.largest()));
+    }
+
+    private static String number(int number) {
+        ByteText text = new ByteText(1);
+        text.number(number);
+        return text(text);
+    }
+
+    private static String text(ByteText utf8) {
+        return new String(utf8.bytes(), StandardCharsets.UTF_8);
     }
 }
