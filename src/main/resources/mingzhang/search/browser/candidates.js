@@ -7,6 +7,8 @@ var CLASSES = [
   { name: "passage", types: ["passage"], kinds: [0], rank: 4, tier: 0, mask: 1 }
 ];
 var NAMED = 34;
+/* Sums of the same weights in another order may differ by so much. */
+var SLACK = 1e-4;
 
 /* A number is looked for among figures by their value. */
 function tokensOf(word, name) {
@@ -73,16 +75,22 @@ function mayHold(way, one) {
 }
 
 /*
- * For each class of entries the places that may hold hits, ascending: {places, worths, masks}, what
- * the best there can weigh at most, and which of its entries, modulo eighteen, may be hits.
+ * Where hits may be: {number, bound, tighten, places}, the number of a class, what the best there can
+ * weigh at most, the same reckoned closer, which costs more, and its places, found when asked for:
+ * {places, worths, masks}, ascending, what the best in each can weigh, and which of its entries, modulo
+ * eighteen, may be hits.
  */
-function candidates(archive, ways, rarity, postings, lacking, allowed) {
-  return CLASSES.map(function (one) {
-    var lists = ways.filter(function (way) { return mayHold(way, one); }).map(function (way) {
-      return classPlaces(archive, way, one, rarity, postings, lacking, reportsThat(archive, way, allowed));
+function sourcesOf(archive, ways, rarity, postings, lacking, allowed) {
+  var all = [];
+  ways.forEach(function (way) {
+    CLASSES.forEach(function (one, number) {
+      if (mayHold(way, one)) {
+        all = all.concat(classSources(archive, way, number, rarity, postings, lacking,
+            reportsThat(archive, way, allowed)));
+      }
     });
-    return united(archive, lists);
   });
+  return all;
 }
 
 /*
@@ -110,29 +118,46 @@ function reportsThat(archive, way, allowed) {
 
 /*
  * What is known of a class of entries, however many words may be lacking: where each word stands, the
- * places of the measures and those of the amounts.
+ * parts of the measures' figures, the places of amounts, and those of all that entries must be.
  */
 function knownOf(archive, way, one, postings) {
   way.classes = way.classes || new Map();
   if (!way.classes.has(one)) {
     var subject = one.name === "figure" && way.measure.length > 0;
-    var parts = subject ? measurePlaces(way, postings) : [];
-    var amounts = one.name === "figure" ? way.amounts.map(function (bounds) {
-      return united(archive, amountTokens(way, bounds).map(function (token) {
-        return postings.get(token).kinds[2];
-      }));
+    var parts = subject ? measureParts(way).map(function (part) {
+      return { tier: part.tier, step: part.step, list: once(function () { return partPlaces(part, postings); }) };
     }) : [];
+    var amounts = once(function () {
+      return (one.name === "figure" ? way.amounts : []).map(function (bounds) {
+        return united(archive, amountTokens(way, bounds).map(function (token) {
+          return postings.get(token).kinds[2];
+        }));
+      });
+    });
     way.classes.set(one, {
-      lists: wordsFor(way, one.name).map(function (word) { return placesOf(one, word, postings); }),
       subject: subject, parts: parts, amounts: amounts,
-      filters: subject ? amounts.concat(united(archive, parts)) : amounts, together: null
+      lists: once(function () {
+        return wordsFor(way, one.name).map(function (word) { return placesOf(one, word, postings); });
+      }),
+      filters: once(function () {
+        return subject ? amounts().concat(united(archive, parts.map(function (part) { return part.list(); }))) : amounts();
+      }),
+      together: null
     });
   }
   return way.classes.get(one);
 }
 
+function once(make) {
+  var made = null;
+  return function () {
+    made = made || make();
+    return made;
+  };
+}
+
 function togetherIn(archive, way, known, holds) {
-  known.together = known.together || together(archive, known.lists, limitOf(way, known.filters, holds));
+  known.together = known.together || together(archive, known.lists(), limitOf(way, known.filters(), holds));
   return known.together;
 }
 
@@ -144,32 +169,49 @@ function fewestApart(archive, ways, postings, allowed) {
       var known = knownOf(archive, way, one, postings);
       var most = togetherIn(archive, way, known, reportsThat(archive, way, allowed)).most;
       if (most > 0 || known.subject) {
-        fewest = Math.min(fewest, known.lists.length - most);
+        fewest = Math.min(fewest, known.lists().length - most);
       }
     });
   });
   return fewest;
 }
 
-/* The places where entries of the class may be hits; figures of a measure part by part. */
-function classPlaces(archive, way, one, rarity, postings, lacking, holds) {
+/* Where entries of the class may be hits; figures of a measure part by part. */
+function classSources(archive, way, number, rarity, postings, lacking, holds) {
+  var one = CLASSES[number];
+  var words = wordsFor(way, one.name);
   var known = knownOf(archive, way, one, postings);
-  var weights = wordsFor(way, one.name).map(rarity);
-  var least = Math.max(weights.length && !known.subject ? 1 : 0, weights.length - lacking);
-  var some = placesToLookAt(archive, way, known, least, holds);
-  if (known.subject) {
-    return united(archive, known.parts.map(function (part) {
-      return placesWith(archive, way, one, known, least, holds, {
-        some: part.places.length < some.length ? part.places : some, filters: known.amounts.concat(part),
-        sum: levelSums(weights, weights.length - lacking, part.step), tiers: part, named: []
-      });
-    }));
+  var most = words.length - lacking;
+  var least = Math.max(words.length && !known.subject ? 1 : 0, most);
+  var weights = once(function () { return words.map(rarity); });
+  var some = once(function () { return placesToLookAt(archive, way, known, least, holds); });
+  function bound(tier, each, step) {
+    return rounded(way.factor * (tier + heaviest(each.slice(), most) * step / STEPS) + way.bonus) + SLACK;
   }
-  return placesWith(archive, way, one, known, least, holds, {
-    some: some, filters: known.filters, sum: sums(weights, weights.length - lacking, least === weights.length),
-    tiers: null, named: one.name === "term" && weights.length
-        ? postings.get("^" + wordsFor(way, one.name).join("")).kinds[3].places : []
-  });
+  function source(tier, step, places) {
+    return {
+      number: number, bound: bound(tier, words.map(function () { return rarity.most; }), step), places: places,
+      tighten: words.length ? function () { return bound(tier, weights(), step); } : null
+    };
+  }
+  if (known.subject) {
+    return known.parts.map(function (part) {
+      return source(part.tier + (way.direction.length ? 9 * STEPS / GROWTH_STEPS : 0), part.step, function () {
+        var list = part.list();
+        return placesWith(archive, way, one, known, least, holds, {
+          some: list.places.length < some().length ? list.places : some(), filters: known.amounts().concat(list),
+          sum: levelSums(weights(), most, part.step), tiers: list, named: []
+        });
+      });
+    });
+  }
+  var called = one.name === "term" && words.length > 0;
+  return [source(Math.max(one.tier, one.titled || 0, called ? NAMED : 0), STEPS, function () {
+    return placesWith(archive, way, one, known, least, holds, {
+      some: some(), filters: known.filters(), sum: sums(weights(), most, least === words.length),
+      tiers: null, named: called ? postings.get("^" + words.join("")).kinds[3].places : []
+    });
+  })];
 }
 
 /* The same of those places, {some}, that the filters allow; {tiers} say what is worth what. */
@@ -177,7 +219,7 @@ function placesWith(archive, way, one, known, least, holds, of) {
   var tiers = of.tiers;
   var named = of.named;
   var allowed = maskOf(of.filters);
-  var found = wordPlaces(known.lists, of.some, known.lists.length - least, limitOf(way, of.filters, holds), of.sum);
+  var found = wordPlaces(known.lists(), of.some, known.lists().length - least, limitOf(way, of.filters, holds), of.sum);
   var here = least > 0 ? found.places : of.filters.length ? of.filters[of.filters.length - 1].places
       : everyPlace(archive, one, holds);
   var next = [found, tiers, { places: named }].map(follower);
@@ -210,11 +252,12 @@ function placesWith(archive, way, one, known, least, holds, of) {
  * some, only counting tells.
  */
 function placesToLookAt(archive, way, known, least, holds) {
-  if (known.lists.length === 0) {
+  var lists = known.lists();
+  if (lists.length === 0) {
     return [];
   }
-  if (least === known.lists.length) {
-    return known.lists.reduce(function (a, b) { return b.places.length < a.places.length ? b : a; }).places;
+  if (least === lists.length) {
+    return lists.reduce(function (a, b) { return b.places.length < a.places.length ? b : a; }).places;
   }
   var counted = togetherIn(archive, way, known, holds);
   return counted.places.filter(function (place, i) { return counted.counts[i] >= least; });
@@ -296,15 +339,13 @@ function everyPlace(archive, one, holds) {
   return places;
 }
 
-/* {places, worths, masks, step} of each part of the figures of the measures asked for. */
-function measurePlaces(way, postings) {
-  return measureParts(way).map(function (part) {
-    var of = postings.get(part.token).kinds[2];
-    return {
-      places: of.places, masks: of.masks, step: part.step,
-      worths: of.steps.map(function (step) { return part.tier + 9 * step / GROWTH_STEPS; })
-    };
-  }).filter(function (part) { return part.places.length > 0; });
+/* {places, worths, masks} of a part of the figures of the measures asked for. */
+function partPlaces(part, postings) {
+  var of = postings.get(part.token).kinds[2];
+  return {
+    places: of.places, masks: of.masks,
+    worths: of.steps.map(function (step) { return part.tier + 9 * step / GROWTH_STEPS; })
+  };
 }
 
 /* Tokens of which figures of that size have one; none where all may have that size. */

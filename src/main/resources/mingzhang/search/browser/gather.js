@@ -30,32 +30,79 @@ function bestOf(wanted, compare, counts) {
 
 /*
  * Places by what they can weigh, the best first. What weighs the same is one group, put in order only
- * when its turn comes: newest years first, then as units and sections stand.
+ * when its turn comes: newest years first, then as units and sections stand. A source is opened when
+ * nothing known is better than the best it may hold; in another order than by weight, all at once.
  */
-function queueOf(archive, lists, options, postings) {
-  var groups = new Map();
-  var packs = new Set();
+function queueOf(archive, sources, options, postings) {
+  var waiting = sources.filter(function (source) { return anyOf(options.types, CLASSES[source.number].types[0]); });
   var largest = options.sort === "value" ? largestIn(postings) : null;
-  lists.forEach(function (list, number) {
-    if (options.types.length && !anyOf(options.types, CLASSES[number].types[0])) {
-      return;
-    }
-    var firstOf = firstIn(archive, options.sort, number === 0 ? largest : null);
+  var groups = new Map();
+  var lists = [];
+  var packs = new Set();
+  function open(source) {
+    var list = Object.assign({ number: source.number }, source.places());
+    var firstOf = firstIn(archive, options.sort, list.number === 0 ? largest : null);
     var group = { bound: NaN };
     for (var i = 0; i < list.places.length; i++) {
       var first = firstOf ? firstOf(list.places[i]) : 0;
       if (list.worths[i] !== group.bound || first !== group.first) {
-        group = groupIn(groups, list.worths[i], CLASSES[number].rank, first);
+        group = groupIn(groups, list.worths[i], CLASSES[list.number].rank, first);
       }
-      group.ids.push(list.places[i] * CLASSES.length + number);
+      group.pairs.push(list.places[i] * sources.length + lists.length);
       if (packs.size <= EXACT_PACKS) {
         packs.add(packOf(archive, list.places[i]));
       }
     }
+    lists.push(list);
+  }
+  function openBest() {
+    var source = waiting.reduce(function (a, b) { return b.bound > a.bound ? b : a; });
+    if (source.tighten) {
+      source.bound = source.tighten();
+      source.tighten = null;
+    } else {
+      waiting.splice(waiting.indexOf(source), 1);
+      open(source);
+    }
+  }
+  while (waiting.length && (options.sort !== "relevance" || packs.size <= EXACT_PACKS)) {
+    openBest();
+  }
+  var few = packs.size <= EXACT_PACKS;
+  function waitingBound() {
+    return waiting.reduce(function (most, source) { return Math.max(most, source.bound); }, -Infinity);
+  }
+  /* The best group, which is then begun and no longer among the others. */
+  function nextGroup() {
+    var best = bestIn(groups);
+    while (waiting.length && (!best || waitingBound() >= best.bound)) {
+      openBest();
+      best = bestIn(groups);
+    }
+    if (best) {
+      groups.delete(best.key);
+    }
+    return best;
+  }
+  var places = placesOneByOne(archive, lists, sources.length, nextGroup, largest);
+  return {
+    few: few, next: places.next, batch: places.batch,
+    /* What nothing unopened can weigh more than. */
+    bound: function () {
+      var best = bestIn(groups);
+      return Math.max(waitingBound(), places.bound(), best ? best.bound : -Infinity);
+    }
+  };
+}
+
+function bestIn(groups) {
+  var best = null;
+  groups.forEach(function (group) {
+    if (!best || (group.first - best.first || group.bound - best.bound || best.rank - group.rank) > 0) {
+      best = group;
+    }
   });
-  return queueBy(archive, lists, largest, Array.from(groups.values()).sort(function (a, b) {
-    return b.first - a.first || b.bound - a.bound || a.rank - b.rank;
-  }), packs.size <= EXACT_PACKS);
+  return best;
 }
 
 /* What decides before the weight, where hits are sorted by year or value; the higher first. */
@@ -74,7 +121,7 @@ function groupIn(groups, bound, rank, first) {
   var key = (first * 0x8000000 + Math.round(bound * 1e4)) * 8 + rank;
   var group = groups.get(key);
   if (!group) {
-    group = { first: first, bound: bound, rank: rank, ids: [] };
+    group = { key: key, first: first, bound: bound, rank: rank, pairs: [] };
     groups.set(key, group);
   }
   return group;
@@ -84,41 +131,48 @@ function yearOf(archive, place) {
   return archive.reports[Math.floor(place / GROUPS)].year;
 }
 
-/* The places of a group in their order. */
-function inOrder(archive, ids) {
+/* The places of a group, each with one of so many lists, in their order. */
+function inOrder(archive, pairs, many) {
   var years = new Map();
-  ids.sort(function (a, b) { return a - b; }).forEach(function (id) {
-    var year = yearOf(archive, Math.floor(id / CLASSES.length));
+  pairs.sort(function (a, b) { return a - b; }).forEach(function (pair) {
+    var year = yearOf(archive, Math.floor(pair / many));
     if (!years.has(year)) {
       years.set(year, []);
     }
-    years.get(year).push(id);
+    years.get(year).push(pair);
   });
   return [].concat.apply([], Array.from(years).sort(function (a, b) { return b[0] - a[0]; })
-      .map(function (pair) { return pair[1]; }));
+      .map(function (of) { return of[1]; }));
 }
 
-function queueBy(archive, lists, largest, groups, few) {
-  var now = 0;
-  var ids = null;
+/* Entries of a place that stand in several lists are handed out once. */
+function placesOneByOne(archive, lists, many, nextGroup, largest) {
+  var group = null;
+  var pairs = [];
   var at = 0;
+  var handedOut = new Map();
   function next() {
-    if (ids && at >= ids.length) {
-      now++;
-      ids = null;
+    for (;;) {
+      if (at >= pairs.length) {
+        group = nextGroup();
+        if (!group) {
+          return null;
+        }
+        pairs = inOrder(archive, group.pairs, many);
+        at = 0;
+      }
+      var number = pairs[at] % many;
+      var one = placeOf(archive, lists[number], group, (pairs[at] - number) / many, largest);
+      one.mask &= ~(handedOut.get(one.key) || 0);
+      if (one.mask) {
+        return one;
+      }
+      at++;
     }
-    if (now >= groups.length) {
-      return null;
-    }
-    if (!ids) {
-      ids = inOrder(archive, groups[now].ids);
-      at = 0;
-    }
-    return placeOf(archive, lists, groups[now], ids[at], largest);
   }
   return {
-    few: few,
     next: next,
+    bound: function () { return at < pairs.length ? group.bound : -Infinity; },
     batch: function (most, wanted) {
       var some = [];
       var open = new Set();
@@ -126,6 +180,7 @@ function queueBy(archive, lists, largest, groups, few) {
           || (open.size < most && some.length < Math.max(wanted, 10))); one = next()) {
         open.add(one.pack);
         some.push(one);
+        handedOut.set(one.key, (handedOut.get(one.key) || 0) | one.mask);
         at++;
       }
       return some;
@@ -138,13 +193,12 @@ function packOf(archive, place) {
   return archive.reports[Math.floor(place / GROUPS)].packs + place % GROUPS;
 }
 
-function placeOf(archive, lists, group, id, largest) {
-  var number = id % CLASSES.length;
-  var place = (id - number) / CLASSES.length;
-  var list = lists[number];
+function placeOf(archive, list, group, place, largest) {
+  var number = list.number;
   var known = largest && number === 0 ? indexOf(largest.places, place) : -1;
   var most = !largest || number > 0 ? -1 : largest.places[known] === place ? largest.amounts[known] : 0;
   return {
+    key: place * CLASSES.length + number,
     place: place, number: number, bound: group.bound, rank: group.rank, largest: most,
     report: archive.reports[Math.floor(place / GROUPS)],
     group: place % GROUPS, pack: packOf(archive, place),

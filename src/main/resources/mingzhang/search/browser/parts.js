@@ -53,17 +53,18 @@ function itemIn(token) {
   return end < 0 ? token : token.substring(0, end).split("|*").join("|");
 }
 
-/* A shard: from token to the text of its postings. */
+/* A shard: the text of its postings, a line a token, and those that were read. */
 function readShard(text) {
-  var map = new Map();
-  var from = 0;
-  while (from < text.length) {
-    var tab = text.indexOf("\t", from);
-    var end = text.indexOf("\n", tab);
-    map.set(text.substring(from, tab), text.substring(tab + 1, end));
-    from = end + 1;
-  }
-  return map;
+  return { text: text, read: new Map() };
+}
+
+/* The text of a token's postings, empty where it stands nowhere. */
+function textIn(shard, token) {
+  var head = token + "\t";
+  var first = shard.text.startsWith(head);
+  var before = first ? -1 : shard.text.indexOf("\n" + head);
+  return !first && before < 0 ? ""
+      : shard.text.substring(before + 1 + head.length, shard.text.indexOf("\n", before + 1));
 }
 
 /*
@@ -80,14 +81,13 @@ function readPostings(archive, text) {
   var i = 0;
   function number() {
     var value = 0;
-    var shift = 1;
+    var shift = 0;
     var digit = DIGIT[text.charCodeAt(i++)];
-    while (digit >= 32) {
-      value += (digit - 32) * shift;
-      shift *= 32;
+    for (; digit >= 32; shift += 5) {
+      value |= (digit - 32) << shift;
       digit = DIGIT[text.charCodeAt(i++)];
     }
-    return value + digit * shift;
+    return value | digit << shift;
   }
   while (i < text.length) {
     bucket += number();
@@ -119,23 +119,28 @@ function reportNumber(archive, bucket, report) {
       + archive.columns.get(report % YEARS_OF_UNIT);
 }
 
-/* The postings of each of the tokens. */
+/* The postings of each of the tokens: {get, stands}; only those are read that are asked for. */
 function loadPostings(archive, wanted) {
-  var found = new Map();
+  var shards = new Map();
   return Promise.all(wanted.map(function (token) {
     var whole = token === "@largest";
     var name = whole ? "largest" : "token/" + shardOf(token, archive.shards);
     return part(name, whole ? function (text) {
-      return new Map([[token, text]]);
-    } : readShard).then(function (map) {
-      var text = map.get(token);
-      if (typeof text === "string" || !text) {
-        map.set(token, readPostings(archive, text || ""));
-      }
-      found.set(token, map.get(token));
+      return readShard(token + "\t" + text + "\n");
+    } : readShard).then(function (shard) {
+      shards.set(token, shard);
     });
   })).then(function () {
-    return found;
+    return {
+      get: function (token) {
+        var shard = shards.get(token);
+        if (!shard.read.has(token)) {
+          shard.read.set(token, readPostings(archive, textIn(shard, token)));
+        }
+        return shard.read.get(token);
+      },
+      stands: function (token) { return textIn(shards.get(token), token) !== ""; }
+    };
   });
 }
 

@@ -204,8 +204,9 @@ function rarityIn(archive, postings) {
     return known.get(word);
   }
   rarity.stands = function (word, type) {
-    return tokensOf(word, type).every(function (token) { return postings.get(token).reports > 0; });
+    return tokensOf(word, type).every(postings.stands);
   };
+  rarity.most = Math.log(1 + archive.count / 0.5);
   return rarity;
 }
 
@@ -225,8 +226,7 @@ function breath() {
 
 /* Opens packs by what they can hold at best until the hits asked for are certain. */
 function gather(archive, ways, postings, rarity, options, lacking, allowed) {
-  var lists = candidates(archive, ways, rarity, postings, lacking, allowed);
-  var queue = queueOf(archive, lists, options, postings);
+  var queue = queueOf(archive, sourcesOf(archive, ways, rarity, postings, lacking, allowed), options, postings);
   var wanted = options.offset + options.limit;
   var best = bestOf(wanted, compareHits(options.sort), countsOf(archive));
   var free = asksNothing(options);
@@ -241,10 +241,12 @@ function gather(archive, ways, postings, rarity, options, lacking, allowed) {
   unitEntries(archive).forEach(take);
   var whole = options.exact || queue.few;
   function more() {
-    var next = queue.next();
-    if (!next || (!whole && certain(best.hits[wanted - 1], next, options.sort))) {
+    var last = best.hits[wanted - 1];
+    var enough = !whole && last && options.sort === "relevance" && last.verdict.score > queue.bound();
+    var next = enough ? null : queue.next();
+    if (!next || (!whole && certain(last, next, options.sort))) {
       return {
-        total: best.total(), exact: !next, lacking: lacking, facets: best.facets(),
+        total: best.total(), exact: !next && !enough, lacking: lacking, facets: best.facets(),
         hits: best.hits.slice(options.offset, wanted)
       };
     }
