@@ -47,7 +47,8 @@ final class Given {
                         false,
                         Map.of(),
                         published.stream()
-                                .map(report -> ReportDigest.of(taken.reports().read(report.id())))
+                                .map(report -> taken.reports().read(report.id()))
+                                .map(read -> ReportDigest.of(read, List.of()))
                                 .toList(),
                         Map.of(),
                         List.of(),
