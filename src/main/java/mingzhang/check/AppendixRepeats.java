@@ -30,9 +30,11 @@ final class AppendixRepeats {
     private final Rule rule;
     private final Account account;
     private final Ledger ledger;
+    private final boolean units;
     private final List<Wording> wordings = Wording.all();
 
-    AppendixRepeats(Rule rule, Account account, Ledger ledger) {
+    private AppendixRepeats(Rule rule, Account account, Ledger ledger, boolean units) {
+        this.units = units;
         this.rule = rule;
         this.account = account;
         this.ledger = ledger;
@@ -51,8 +53,11 @@ final class AppendixRepeats {
                                                             .replace(
                                                                     "{money}",
                                                                     "(?<n>"
-                                                                            + Told.MONEY.substring(
-                                                                                    1))),
+                                                                            + Told.MONEY
+                                                                                    .substring(1)
+                                                                                    .replace(
+                                                                                            "万元",
+                                                                                            "万?元"))),
                                             Kind.valueOf(c[0].strip()),
                                             List.of(c[2].strip().split("\\|")),
                                             c[3].strip()))
@@ -60,7 +65,17 @@ final class AppendixRepeats {
         }
     }
 
-    void check() {
+    /** The same amounts with the other unit, rule {@code unit}. */
+    static void units(Rule rule, Account account, Ledger ledger) {
+        new AppendixRepeats(rule, account, ledger, true).check();
+    }
+
+    /** Other amounts, rule {@code repeat}. */
+    static void check(Rule rule, Account account, Ledger ledger) {
+        new AppendixRepeats(rule, account, ledger, false).check();
+    }
+
+    private void check() {
         for (Account.Passage passage : account.appendix()) {
             String text = Told.narrow(passage);
             for (Wording wording : wordings) {
@@ -83,7 +98,8 @@ final class AppendixRepeats {
                                                 .of(measure, wording.item(), wording.kind())
                                                 .stream())
                         .toList();
-        BigDecimal value = Told.value(m.group("n"));
+        boolean rate = wording.kind() == Kind.CHANGE_RATE;
+        BigDecimal value = rate ? Told.value(m.group("n")) : Told.money(m, "n");
         if (stated.isEmpty()
                 || value.precision() < TELLING
                 || ofAnother(passage, m, wording)
@@ -91,7 +107,7 @@ final class AppendixRepeats {
             return;
         }
         if (stated.stream().anyMatch(f -> Interval.agree(f.value().abs(), value))) {
-            ledger.agrees(rule);
+            agrees();
             return;
         }
         Optional<Figure> slipped =
@@ -169,11 +185,17 @@ final class AppendixRepeats {
             }
             BigDecimal executed = projects.get(0).executed().get();
             if (Interval.agree(executed, paid)) {
-                ledger.agrees(rule);
+                agrees();
             } else {
                 int line = passage.text().at(m.start("paid")).line();
                 tell(line, words(passage, m), paid, executed, projects.get(0).line(), "万元");
             }
+        }
+    }
+
+    private void agrees() {
+        if (!units) {
+            ledger.agrees(rule);
         }
     }
 
@@ -190,6 +212,11 @@ final class AppendixRepeats {
 
     private void tell(
             int line, String words, BigDecimal stated, BigDecimal right, int other, String unit) {
+        String cause = cause(stated, right);
+        if (cause.equals("yuan") != units) {
+            // The unit tells of its own slips.
+            return;
+        }
         Message message =
                 Message.of(
                         unit.equals("%") ? "finding.repeat.rate" : "finding.repeat.appendix",
@@ -210,6 +237,6 @@ final class AppendixRepeats {
                                 right,
                                 List.of(other),
                                 words,
-                                cause(stated, right)));
+                                cause));
     }
 }

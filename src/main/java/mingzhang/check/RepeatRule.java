@@ -40,7 +40,7 @@ final class RepeatRule implements Rule {
         new TaskRepeats(this, account, ledger).check();
         charts.check(this, account, ledger);
         tables.check(this, account, ledger);
-        new AppendixRepeats(this, account, ledger).check();
+        AppendixRepeats.check(this, account, ledger);
         new AppendixFunds(this, account, ledger).check();
         DividedBudget.of(account).forEach(budget -> budget.used(this, account, ledger));
         AppendixCounts.check(this, account, ledger);
@@ -48,6 +48,7 @@ final class RepeatRule implements Rule {
         ScoreConclusions.check(this, account, ledger);
         WholeScores.check(this, account, ledger);
         new ProjectsTold(this, account, ledger).check();
+        new ToldAverages(this, account, ledger).check();
     }
 
     private void repeated(Account account, Ledger ledger, List<Figure> all) {

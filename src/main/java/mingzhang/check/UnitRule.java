@@ -43,6 +43,7 @@ final class UnitRule implements Rule {
             }
         }
         ToldRates.units(this, account, ledger);
+        AppendixRepeats.units(this, account, ledger);
         for (Account.Passage passage : account.narrative()) {
             form(
                     account,
