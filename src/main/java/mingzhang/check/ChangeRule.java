@@ -25,6 +25,7 @@ final class ChangeRule implements Rule {
             }
         }
         ToldChanges.check(this, account, ledger);
+        DoubleNegatives.check(this, account, ledger);
         new PlainGrowth(this, account, ledger).check();
         if (none) {
             ledger.notApplicable(this);
