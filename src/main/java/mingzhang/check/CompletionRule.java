@@ -38,6 +38,7 @@ final class CompletionRule implements Rule {
         new BudgetDifferences(this, account, ledger).check();
         new PlainRates(this, account, ledger).completion();
         ToldRates.completion(this, account, ledger);
+        new ToldFormulas(this, account, ledger).rates(true);
     }
 
     private void arithmetic(Account account, Ledger ledger, Figure rate) {

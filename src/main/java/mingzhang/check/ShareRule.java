@@ -40,6 +40,7 @@ final class ShareRule implements Rule {
         }
         new ToldListShares(this, account, ledger).check();
         new PlainRates(this, account, ledger).shares();
+        new ToldFormulas(this, account, ledger).rates(false);
     }
 
     private void share(Account account, Ledger ledger, Figure share) {

@@ -46,6 +46,7 @@ final class SumRule implements Rule {
                 .forEach(c -> compare(account, ledger, c.sum(), c.parts()));
         new ToldListSums(this, account, ledger).check();
         new ToldPoints(this, account, ledger).check();
+        new ToldFormulas(this, account, ledger).points();
         ProjectFunds.of(account).forEach(funds -> funds.check(this, account, ledger));
     }
 
