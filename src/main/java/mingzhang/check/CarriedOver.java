@@ -133,7 +133,7 @@ final class CarriedOver {
         List<Figure> found = new ArrayList<>();
         for (int k = i + 1; k < passages.size() && k <= i + ENTRIES; k++) {
             String text = Told.narrow(passages.get(k));
-            if (TOTAL.matcher(text).find()) {
+            if (passages.get(k).heading() || TOTAL.matcher(text).find()) {
                 break;
             }
             // An entry begins with what it is about; what else it says compares.
