@@ -32,6 +32,17 @@ final class StatedParts {
                                 .allMatch(part -> isStated(statements, breakdown, part)));
     }
 
+    /**
+     * Whether the parts that are stated are none of another breakdown: they may be too much
+     * together, even where one is missing.
+     */
+    static boolean some(Statements statements, Breakdown breakdown) {
+        long stated =
+                breakdown.needed().stream().filter(p -> isStated(statements, breakdown, p)).count();
+        return !isStated(statements, breakdown, breakdown.unless())
+                && stated + 1 >= breakdown.needed().size();
+    }
+
     private static boolean isStated(Statements statements, Breakdown breakdown, String item) {
         return !statements.of(breakdown.measure(), item, Kind.AMOUNT).isEmpty();
     }

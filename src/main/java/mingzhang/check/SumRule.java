@@ -86,7 +86,8 @@ final class SumRule implements Rule {
 
     private void breakdown(Account account, Ledger ledger, Breakdown breakdown) {
         Statements statements = account.statements();
-        if (StatedParts.elsewhere(statements, breakdown)) {
+        if (StatedParts.elsewhere(statements, breakdown)
+                && !StatedParts.some(statements, breakdown)) {
             ledger.notApplicable(this);
             return;
         }
