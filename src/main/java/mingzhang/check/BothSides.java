@@ -111,7 +111,7 @@ final class BothSides {
             return;
         }
         String cause = new Cause().slipsOfThePen(out.value(), Interval.rounded(in.value())).named();
-        if (cause.isEmpty()) {
+        if (cause.isEmpty() && mayCarryOver(account, in, out)) {
             // Money carried over may be told of elsewhere: no slip leads from one to the other.
             ledger.couldNot(rule, "parts-not-stated");
             return;
@@ -128,6 +128,27 @@ final class BothSides {
         ledger.differs(
                 rule,
                 new Findings(account, rule.id())
-                        .about(out, Severity.ERROR, message, in.value(), List.of(in), cause));
+                        .about(
+                                out,
+                                cause.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                                message,
+                                in.value(),
+                                List.of(in),
+                                cause));
+    }
+
+    /** Whether one of the totals may be the year's alone, which the other side need not have. */
+    private static boolean mayCarryOver(Account account, Figure in, Figure out) {
+        Optional<Figure> revenue = year(account, "本年收入合计", in);
+        Optional<Figure> expenditure = year(account, "本年支出合计", out);
+        return revenue.isEmpty()
+                || expenditure.isEmpty()
+                || !in.measure().equals(Statements.BOTH_SIDES)
+                || Interval.agree(revenue.get().value(), in.value())
+                || Interval.agree(expenditure.get().value(), out.value());
+    }
+
+    private static Optional<Figure> year(Account account, String measure, Figure near) {
+        return account.statements().nearest(measure, "", Kind.AMOUNT, near);
     }
 }
