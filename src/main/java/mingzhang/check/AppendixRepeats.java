@@ -57,7 +57,7 @@ final class AppendixRepeats {
                                                                                     .substring(1)
                                                                                     .replace(
                                                                                             "万元",
-                                                                                            "万?元"))),
+                                                                                            "[万亿]?元"))),
                                             Kind.valueOf(c[0].strip()),
                                             List.of(c[2].strip().split("\\|")),
                                             c[3].strip()))

@@ -15,7 +15,7 @@ final class Told {
     /** Characters that a sentence has at most: further back or on nothing is looked for. */
     static final int SENTENCE = 300;
 
-    /** Digits between 元 and 万元. */
+    /** Digits between 元 and 万元, 万元 and 亿元. */
     private static final int YUAN = 4;
 
     private Told() {}
@@ -59,15 +59,15 @@ final class Told {
         return new BigDecimal(digits.replace(",", ""));
     }
 
-    /** The money of a match's named group in 万元; behind its digits stands 元 or 万元. */
+    /** The money of a match's named group in 万元; behind its digits stands 元, 万元 or 亿元. */
     static BigDecimal money(Matcher m, String group) {
         BigDecimal value = value(m.group(group));
-        return isInYuan(m, group) ? value.movePointLeft(YUAN) : value;
-    }
-
-    private static boolean isInYuan(Matcher m, String group) {
-        String behind = m.group().substring(m.end(group) - m.start());
-        return behind.stripLeading().startsWith("元");
+        String behind = m.group().substring(m.end(group) - m.start()).stripLeading();
+        if (behind.startsWith("亿")) {
+            // 1.53亿元 shows hundreds of 万元, and so far it was rounded.
+            return value.scaleByPowerOfTen(YUAN);
+        }
+        return behind.startsWith("元") ? value.movePointLeft(YUAN) : value;
     }
 
     /** The amount of a match's named group as a statement of the passage, in 万元. */
