@@ -80,21 +80,22 @@ final class ToldAverages {
         int before = Math.max(0, m.start() - Told.SENTENCE);
         List<Figure> amounts = amounts(passage, text, m, before);
         List<Figure> counts = counts(passage, text, m, sort, before);
-        List<Divided> named = known.of(sort, m.group("name"));
+        int sentence = Told.begin(text, m.start(), "。");
+        List<Divided> named = known.of(sort, text.substring(sentence, m.start("average")));
         List<Divided> all = new ArrayList<>(named);
         amounts.forEach(a -> counts.forEach(c -> all.add(new Divided(a, c))));
         if (all.stream().anyMatch(d -> d.average().meets(allowed))) {
             ledger.agrees(rule);
             return;
         }
-        int sentence = Told.begin(text, m.start(), "。");
+        List<Figure> near = amounts(passage, text, m, sentence);
         Optional<Divided> meant =
                 named.stream()
                         .findFirst()
                         .or(
                                 () ->
                                         only(
-                                                amounts(passage, text, m, sentence),
+                                                near.isEmpty() ? amounts : near,
                                                 counts(passage, text, m, sort, sentence)));
         meant.ifPresentOrElse(
                 of -> tell(stated, of), () -> ledger.couldNot(rule, "amount-not-stated"));
