@@ -23,6 +23,7 @@ final class KnownProjects {
     private static final int LONG_ENOUGH = 4;
 
     private final Map<String, List<Entry>> spent = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> planned = new LinkedHashMap<>();
     private final Map<String, List<Entry>> scores = new LinkedHashMap<>();
 
     /**
@@ -37,6 +38,9 @@ final class KnownProjects {
     static KnownProjects of(Account account) {
         KnownProjects known = new KnownProjects();
         for (Project project : account.report().projects()) {
+            project.budget()
+                    .map(v -> new Entry(project.name(), v, project.line(), true))
+                    .ifPresent(entry -> add(known.planned, entry));
             project.executed()
                     .ifPresent(v -> known.spent(project.name(), v, project.executedLine(), true));
         }
@@ -47,6 +51,9 @@ final class KnownProjects {
             if (amounts.size() == 1 && !budgets.isEmpty()) {
                 amounts.get(0)
                         .forEach(cell -> known.spent(cell.row(), cell.value(), cell.line(), false));
+                budgets.stream()
+                        .flatMap(List::stream)
+                        .forEach(cell -> add(known.planned, entry(cell)));
             }
             List<List<StatementCell>> scored = table.columns("SCORED");
             if (scored.size() == 1) {
@@ -112,6 +119,10 @@ final class KnownProjects {
 
     List<Entry> spent(String name) {
         return spent.getOrDefault(name, List.of());
+    }
+
+    List<Entry> planned(String name) {
+        return planned.getOrDefault(name, List.of());
     }
 
     List<Entry> scored(String name) {

@@ -15,6 +15,7 @@ import mingzhang.report.Severity;
 final class ProjectsTold {
     private static final Phrases WORDING = Phrases.read("told-rates");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
+    private static final Pattern BUDGET = WORDING.get("BUDGET");
     private static final Pattern SPENT = WORDING.get("SPENT");
     private static final Pattern BESIDE = WORDING.get("BESIDE");
     private static final Pattern SCORED = WORDING.get("SCORED");
@@ -71,18 +72,50 @@ final class ProjectsTold {
         }
         int sentence = text.substring(mention.from(), mention.to()).indexOf('。');
         int end = sentence < 0 ? mention.to() : mention.from() + sentence;
-        Matcher m = AMOUNT.matcher(text).region(mention.from(), end);
-        while (m.find()) {
-            if (SPENT.matcher(m.group("label").strip()).find()) {
-                BigDecimal money = Told.money(m, "amount");
-                compare(passage, m.start("amount"), name, money, known.spent(name), "万元");
-                break;
-            }
+        // 项目自评得分95分。全年预算80万元，执行数78万元: nothing else is named in between.
+        boolean money = spent(passage, text, name, mention.from(), end);
+        if (!money && sentence >= 0) {
+            int next = text.indexOf('。', end + 1);
+            spent(
+                    passage,
+                    text,
+                    name,
+                    end + 1,
+                    next < 0 ? mention.to() : Math.min(next, mention.to()));
         }
         Matcher score = SCORED.matcher(text).region(mention.from(), end);
         if (score.find()) {
             BigDecimal value = new BigDecimal(score.group("score"));
             compare(passage, score.start("score"), name, value, known.scored(name), "分");
+        }
+    }
+
+    /** What was planned and spent; whether the text says either. */
+    private boolean spent(Account.Passage passage, String text, String name, int from, int to) {
+        Matcher m = AMOUNT.matcher(text).region(Math.min(from, to), to);
+        boolean planned = false;
+        while (m.find()) {
+            String label = m.group("label").strip();
+            BigDecimal money = Told.money(m, "amount");
+            if (SPENT.matcher(label).find()) {
+                compare(passage, m.start("amount"), name, money, known.spent(name), "万元");
+                return true;
+            }
+            if (!planned && BUDGET.matcher(label).find()) {
+                planned = true;
+                planned(passage, m.start("amount"), name, money);
+            }
+        }
+        return planned;
+    }
+
+    /** A project may have several budgets; of one alone any other number is a slip. */
+    private void planned(Account.Passage passage, int at, String name, BigDecimal money) {
+        List<KnownProjects.Entry> entries = known.planned(name);
+        boolean one =
+                entries.stream().map(e -> e.value().stripTrailingZeros()).distinct().count() == 1;
+        if (one) {
+            compare(passage, at, name, money, entries, "万元");
         }
     }
 
@@ -97,10 +130,18 @@ final class ProjectsTold {
             return;
         }
         if (entries.stream().anyMatch(e -> Interval.agree(e.value(), value))) {
-            ledger.agrees(rule);
+            if (!isRead(passage, at)) {
+                ledger.agrees(rule);
+            }
             return;
         }
         tell(passage.text().at(at).line(), name, value, entries.get(0), unit);
+    }
+
+    /** What was read as a figure is counted where it is held against the project's table. */
+    private boolean isRead(Account.Passage passage, int at) {
+        return account.statements().all().stream()
+                .anyMatch(f -> Offsets.of(passage.text(), f.line(), f.start()) == at);
     }
 
     private void tell(
