@@ -21,6 +21,7 @@ final class RepeatRule implements Rule {
 
     private static final Phrases WORDING = Phrases.read("budget-sorts");
     private static final Pattern BUDGET = WORDING.get("BUDGET");
+    private static final Pattern WIDER = WORDING.get("WIDER");
 
     private final Charts charts = new Charts();
     private final StatutoryTables tables = new StatutoryTables();
@@ -48,12 +49,13 @@ final class RepeatRule implements Rule {
         ScoreConclusions.check(this, account, ledger);
         WholeScores.check(this, account, ledger);
         new ProjectsTold(this, account, ledger).check();
+        new PlainRows(this, account, ledger).check();
         new ToldAverages(this, account, ledger).check();
     }
 
     private void repeated(Account account, Ledger ledger, List<Figure> all) {
         Map<Object, List<Figure>> comparable = new LinkedHashMap<>();
-        for (Figure figure : all) {
+        for (Figure figure : withoutWider(account, all)) {
             comparable.computeIfAbsent(likes(figure), any -> new ArrayList<>()).add(figure);
         }
         for (List<Figure> figures : comparable.values()) {
@@ -61,6 +63,21 @@ final class RepeatRule implements Rule {
                 compare(account, ledger, figures);
             }
         }
+    }
+
+    /** 本年收入总计90万元，其中本年收入合计80万元: the first holds what was carried over as well. */
+    private static List<Figure> withoutWider(Account account, List<Figure> all) {
+        List<Figure> wider = all.stream().filter(f -> WIDER.matcher(f.quote()).find()).toList();
+        boolean both =
+                wider.stream()
+                        .anyMatch(
+                                w ->
+                                        all.stream()
+                                                .filter(f -> !wider.contains(f))
+                                                .filter(f -> f.value().compareTo(w.value()) < 0)
+                                                .anyMatch(
+                                                        f -> account.statements().together(f, w)));
+        return both ? all.stream().filter(f -> !wider.contains(f)).toList() : all;
     }
 
     /** Only changes from the same year, and budgets of the same sort, are one quantity. */

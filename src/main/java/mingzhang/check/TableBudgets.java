@@ -30,7 +30,7 @@ final class TableBudgets {
                 : Optional.empty();
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return DECORATION.matcher(name).replaceAll("");
     }
 }

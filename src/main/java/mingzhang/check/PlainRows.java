@@ -1,0 +1,139 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import mingzhang.report.Figure;
+import mingzhang.report.Kind;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+import mingzhang.report.StatementCell;
+
+/**
+ * Rows of a table between the sentences against what the sentences of its chapter say of the same
+ * items, and its total against theirs.
+ */
+final class PlainRows {
+    private static final Pattern EARLIER = Phrases.read("plain-tables").get("EARLIER");
+
+    /** Digits between 元 and 万元. */
+    private static final int YUAN = 4;
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    PlainRows(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        for (PlainTable table : account.tables()) {
+            column(table.columns("AMOUNT"), Kind.AMOUNT);
+            column(table.columns("BUDGET"), Kind.BUDGET);
+        }
+    }
+
+    private void column(List<List<StatementCell>> columns, Kind kind) {
+        if (columns.size() != 1) {
+            return;
+        }
+        List<StatementCell> all = columns.get(0);
+        // Rows of one name cannot be told apart.
+        List<StatementCell> cells =
+                all.stream()
+                        .filter(c -> all.stream().filter(o -> o.row().equals(c.row())).count() == 1)
+                        .toList();
+        if (cells.isEmpty() || EARLIER.matcher(cells.get(0).column()).find()) {
+            return;
+        }
+        String chapter = chapter(account.pathAt(cells.get(0).line()));
+        List<Figure> told =
+                account.statements().all().stream()
+                        .filter(f -> f.kind() == kind && chapter(f.section()).equals(chapter))
+                        .toList();
+        for (StatementCell cell : cells) {
+            compare(
+                    cell,
+                    told.stream()
+                            .filter(f -> !f.item().isEmpty() && !PlainTable.is("TOTAL", cell))
+                            .filter(f -> plain(f.item()).equals(plain(cell.row())))
+                            .toList());
+        }
+        List<Figure> totals =
+                told.stream()
+                        .filter(f -> f.item().isEmpty() && divides(cells, f.measure()))
+                        .toList();
+        if (totals.stream().map(Figure::measure).distinct().count() == 1) {
+            cells.stream().filter(c -> PlainTable.is("TOTAL", c)).forEach(c -> compare(c, totals));
+        }
+    }
+
+    /** Whether the rows are what the measure consists of, by the form. */
+    private boolean divides(List<StatementCell> cells, String measure) {
+        List<String> rows = cells.stream().map(c -> plain(c.row())).toList();
+        return account.breakdowns().stream()
+                .filter(b -> b.measure().equals(measure) && b.whole().isEmpty())
+                .anyMatch(b -> b.parts().stream().filter(p -> rows.contains(plain(p))).count() > 1);
+    }
+
+    private static String plain(String name) {
+        return TableBudgets.plain(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** 第二部分/七 of 第二部分/七/（二）. */
+    private static String chapter(String section) {
+        String[] path = section.split("/", -1);
+        return path.length > 2 ? path[0] + "/" + path[1] : section;
+    }
+
+    private void compare(StatementCell cell, List<Figure> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        BigDecimal value = cell.value();
+        BigDecimal fromYuan = value.movePointLeft(YUAN);
+        boolean agrees =
+                told.stream()
+                        .anyMatch(
+                                f ->
+                                        Interval.agree(f.value(), value)
+                                                || Interval.agree(f.value(), fromYuan));
+        Figure other = told.get(0);
+        // The head of a table that counts in 元 may stand anywhere above it.
+        BigDecimal tenfold = other.value().abs().max(BigDecimal.ONE).multiply(BigDecimal.TEN);
+        BigDecimal money = value.compareTo(tenfold.multiply(BigDecimal.TEN)) > 0 ? fromYuan : value;
+        if (agrees) {
+            ledger.agrees(rule);
+        } else if (!ledger.told(rule, other.line(), Findings.plain(other.value()))) {
+            tell(cell, money, other);
+        }
+    }
+
+    private void tell(StatementCell cell, BigDecimal money, Figure other) {
+        String cause = new Cause().slipsOfThePen(other.value(), Interval.rounded(money)).named();
+        Message message =
+                Message.of(
+                        "finding.repeat",
+                        other.line(),
+                        Findings.name(other),
+                        Findings.money(other.value()) + other.valueUnit(),
+                        cell.line(),
+                        Findings.money(money) + other.valueUnit(),
+                        Findings.money(money.subtract(other.value()).abs()) + other.valueUnit());
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .beside(
+                                other.line(),
+                                cause.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                                message,
+                                other.value(),
+                                money,
+                                List.of(cell.line()),
+                                other.quote(),
+                                cause));
+    }
+}
