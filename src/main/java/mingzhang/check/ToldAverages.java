@@ -78,8 +78,9 @@ final class ToldAverages {
         Figure stated = Told.amount(passage, m, m.group("name"), "average");
         Interval allowed = allowed(m, stated.value());
         int before = Math.max(0, m.start() - Told.SENTENCE);
-        List<Figure> amounts = amounts(passage, text, m, before);
-        List<Figure> counts = counts(passage, text, m, sort, before);
+        int behind = Math.min(text.length(), m.end() + BEHIND);
+        List<Figure> amounts = amounts(passage, text, m, before, behind);
+        List<Figure> counts = counts(passage, text, sort, before, behind);
         int sentence = Told.begin(text, m.start(), "。");
         List<Divided> named = known.of(sort, text.substring(sentence, m.start("average")));
         List<Divided> all = new ArrayList<>(named);
@@ -88,7 +89,7 @@ final class ToldAverages {
             ledger.agrees(rule);
             return;
         }
-        List<Figure> near = amounts(passage, text, m, sentence);
+        List<Figure> near = amounts(passage, text, m, sentence, m.start());
         Optional<Divided> meant =
                 named.stream()
                         .findFirst()
@@ -96,9 +97,21 @@ final class ToldAverages {
                                 () ->
                                         only(
                                                 near.isEmpty() ? amounts : near,
-                                                counts(passage, text, m, sort, sentence)));
+                                                counts(
+                                                        passage,
+                                                        text,
+                                                        sort,
+                                                        sentence,
+                                                        end(text, m))));
         meant.ifPresentOrElse(
                 of -> tell(stated, of), () -> ledger.couldNot(rule, "amount-not-stated"));
+    }
+
+    /** Where the average's sentence ends; how many there are may stand in brackets behind it. */
+    private static int end(String text, Matcher average) {
+        int to = Math.min(text.length(), average.end() + BEHIND);
+        int stop = text.substring(average.end(), to).indexOf('。');
+        return stop < 0 ? to : average.end() + stop;
     }
 
     private static Optional<Divided> only(List<Figure> amounts, List<Figure> counts) {
@@ -118,9 +131,9 @@ final class ToldAverages {
     }
 
     private static List<Figure> amounts(
-            Account.Passage passage, String text, Matcher average, int from) {
+            Account.Passage passage, String text, Matcher average, int from, int to) {
         List<Figure> found = new ArrayList<>();
-        Matcher m = AMOUNT.matcher(text).region(from, to(text, average));
+        Matcher m = AMOUNT.matcher(text).region(from, to);
         while (m.find()) {
             Figure amount = Told.amount(passage, m, m.group("name"), "amount");
             boolean own = m.start("amount") == average.start("average");
@@ -133,9 +146,9 @@ final class ToldAverages {
     }
 
     private static List<Figure> counts(
-            Account.Passage passage, String text, Matcher average, String sort, int from) {
+            Account.Passage passage, String text, String sort, int from, int to) {
         List<Figure> found = new ArrayList<>();
-        Matcher m = WORDING.get(sort + "_COUNT").matcher(text).region(from, to(text, average));
+        Matcher m = WORDING.get(sort + "_COUNT").matcher(text).region(from, to);
         while (m.find()) {
             Figure count = Told.stated(passage, m, m.group(), "count", "");
             if (count.value().signum() > 0) {
@@ -143,10 +156,6 @@ final class ToldAverages {
             }
         }
         return found;
-    }
-
-    private static int to(String text, Matcher average) {
-        return Math.min(text.length(), average.end() + BEHIND);
     }
 
     private static void add(List<Figure> found, Figure figure) {
