@@ -47,13 +47,25 @@ final class ChangeRule implements Rule {
                 || StatedParts.made(account, amount.get())
                         .flatMap(made -> new Movement(rate, change.get(), made).right())
                         .filter(of -> of.fits(rate))
-                        .isPresent()) {
+                        .isPresent()
+                || ofTheTotal(account, movement)) {
             ledger.agrees(this);
         } else if (movement.before().signum() == 0) {
             ledger.couldNot(this, "earlier-value-zero");
         } else {
             tell(account, ledger, movement, right.get());
         }
+    }
+
+    /** 支出90万元，其中甲60万元，乙30万元；较上年增加5万元，增长5.88%: what goes on behind a list is the total. */
+    private static boolean ofTheTotal(Account account, Movement movement) {
+        Figure item = movement.amount();
+        return !item.item().isEmpty()
+                && account.statements().of(item.measure(), "", Kind.AMOUNT).stream()
+                        .filter(total -> account.statements().together(total, item))
+                        .map(total -> new Movement(movement.rate(), movement.change(), total))
+                        .flatMap(of -> of.right().stream())
+                        .anyMatch(right -> right.fits(movement.rate()));
     }
 
     void tell(Account account, Ledger ledger, Movement movement, Quotient right) {

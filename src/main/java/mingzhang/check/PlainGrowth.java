@@ -79,7 +79,7 @@ final class PlainGrowth {
             Optional<BigDecimal> right = years.right(difference);
             if (right.isEmpty()) {
                 ledger.notApplicable(rule);
-            } else if (years.fits(difference)) {
+            } else if (years.fits(difference) || ofTheRows(years, difference)) {
                 ledger.agrees(rule);
             } else {
                 StatementCell now = PlainRates.in(years.now(), difference).orElseThrow();
@@ -106,7 +106,7 @@ final class PlainGrowth {
                     difference.flatMap(d -> Quotient.change(now.orElseThrow().value(), d));
             if (right.isEmpty()) {
                 ledger.notApplicable(rule);
-            } else if (right.get().fits(rate.value())) {
+            } else if (right.get().fits(rate.value()) || ofTheDifference(years, rate)) {
                 ledger.agrees(rule);
             } else {
                 BigDecimal before = now.orElseThrow().value().subtract(difference.get());
@@ -124,6 +124,30 @@ final class PlainGrowth {
                 tell(rate, message, expected, right.get().rounded());
             }
         }
+    }
+
+    /**
+     * A total's difference that its rows make: the slip is in one of the totals, which the sum
+     * tells.
+     */
+    private static boolean ofTheRows(Years years, StatementCell total) {
+        BigDecimal made =
+                years.differences().stream()
+                        .filter(c -> !c.equals(total))
+                        .map(StatementCell::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return PlainTable.is("TOTAL", total)
+                && years.differences().size() > 2
+                && Interval.agree(made, total.value());
+    }
+
+    /** A rate that is right of the year before and the difference that its row states. */
+    private static boolean ofTheDifference(Years years, StatementCell rate) {
+        Optional<BigDecimal> before = PlainRates.in(years.before(), rate).map(StatementCell::value);
+        return PlainRates.in(years.differences(), rate)
+                .flatMap(d -> before.flatMap(then -> Quotient.share(d.value(), then)))
+                .filter(of -> of.fits(rate.value()))
+                .isPresent();
     }
 
     private void tell(StatementCell cell, Message message, BigDecimal expected, Interval right) {
