@@ -21,6 +21,7 @@ final class ShareRule implements Rule {
     private static final Phrases WORDING = Phrases.read("shares");
     private static final Pattern NAMES_EXPENDITURE = WORDING.get("NAMES_EXPENDITURE");
     private static final Pattern NAMES_CLASSIFIED = WORDING.get("NAMES_CLASSIFIED");
+    private static final Pattern RESPECTIVELY = WORDING.get("RESPECTIVELY");
     private static final String SMALL = "授予小微企业合同金额";
     private static final String MEDIUM = "授予中小企业合同金额";
     private static final String RESERVED_SMALL = "面向小微企业预留金额";
@@ -34,10 +35,14 @@ final class ShareRule implements Rule {
     @Override
     public void check(Account account, Ledger ledger) {
         for (Figure share : account.report().figures()) {
-            if (share.kind() == Kind.SHARE) {
+            if (share.kind() == Kind.SHARE && RESPECTIVELY.matcher(share.quote()).find()) {
+                // Whose share it is their order says, not what stands before it.
+                ledger.notApplicable(this);
+            } else if (share.kind() == Kind.SHARE) {
                 share(account, ledger, share);
             }
         }
+        new SiblingShares(this, account, ledger).check();
         new ToldListShares(this, account, ledger).check();
         new PlainRates(this, account, ledger).shares();
         new ToldFormulas(this, account, ledger).rates(false);

@@ -1,0 +1,164 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Figure;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
+
+/**
+ * Shares that a sentence gives each of several parts, where no measure says what they are of. An
+ * amount before the list is its whole when the parts make it and all shares but one are of it.
+ */
+final class SiblingShares {
+    private static final Phrases WORDING = Phrases.read("sibling-shares");
+    private static final Pattern PART = WORDING.get("PART");
+    private static final Pattern WHOLE = WORDING.get("WHOLE");
+    private static final Pattern RESPECTIVELY = WORDING.get("RESPECTIVELY");
+    private static final Pattern RATE = WORDING.get("RATE");
+    private static final Pattern BETWEEN = WORDING.get("BETWEEN");
+
+    private final Rule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    SiblingShares(Rule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
+
+    private record Part(Figure amount, Figure share) {
+        boolean of(BigDecimal whole) {
+            BigDecimal rate = share.value();
+            return Quotient.share(amount.value(), whole)
+                    .filter(
+                            of ->
+                                    of.fits(rate)
+                                            || of.fits(rate.add(rate.ulp()))
+                                            || of.fits(rate.subtract(rate.ulp())))
+                    .isPresent();
+        }
+    }
+
+    void check() {
+        for (Account.Passage passage : account.narrative()) {
+            if (passage.text().length() > 0 && !passage.heading()) {
+                String text = Told.narrow(passage);
+                lists(passage, text);
+                Matcher m = RESPECTIVELY.matcher(text);
+                while (m.find()) {
+                    int from = Told.begin(text, m.start(), "。");
+                    respectively(passage, text, m, from);
+                }
+            }
+        }
+    }
+
+    private void lists(Account.Passage passage, String text) {
+        Matcher m = PART.matcher(text);
+        List<Part> parts = new ArrayList<>();
+        int begin = 0;
+        int end = -1;
+        while (m.find()) {
+            if (m.start() != end) {
+                hold(passage, text, begin, parts);
+                parts.clear();
+                begin = m.start();
+            }
+            parts.add(
+                    new Part(
+                            Told.amount(passage, m, m.group("name").strip(), "part"),
+                            Told.stated(passage, m, m.group("name").strip(), "share", "%")));
+            end = m.end();
+        }
+        hold(passage, text, begin, parts);
+    }
+
+    /** The names' own amounts stand in the same sentence, and the rates in their order. */
+    private void respectively(Account.Passage passage, String text, Matcher m, int from) {
+        String[] names = BETWEEN.split(m.group("names").strip());
+        List<Part> parts = new ArrayList<>();
+        Matcher rate = RATE.matcher(text).region(m.start("rates"), m.end("rates"));
+        for (int i = 0; i < names.length && rate.find(); i++) {
+            Optional<Figure> amount = amount(passage, text, names[i], from, m.start());
+            if (amount.isEmpty()) {
+                return;
+            }
+            parts.add(new Part(amount.get(), Told.stated(passage, rate, names[i], "share", "%")));
+        }
+        if (parts.size() == names.length && !rate.find()) {
+            hold(passage, text, m.start(), parts);
+        }
+    }
+
+    private static Optional<Figure> amount(
+            Account.Passage passage, String text, String name, int from, int to) {
+        int at = text.lastIndexOf(name, to - 1);
+        if (at < from || name.length() < 2) {
+            return Optional.empty();
+        }
+        Matcher m = WHOLE.matcher(text).region(at + name.length(), to);
+        return m.lookingAt()
+                ? Optional.of(Told.amount(passage, m, name, "whole"))
+                : Optional.empty();
+    }
+
+    private void hold(Account.Passage passage, String text, int begin, List<Part> parts) {
+        if (parts.size() < 2) {
+            return;
+        }
+        List<Figure> amounts = parts.stream().map(Part::amount).toList();
+        Matcher m = WHOLE.matcher(text).region(Math.max(0, begin - Told.SENTENCE), begin);
+        while (m.find()) {
+            Figure whole = Told.amount(passage, m, "", "whole");
+            List<Part> wrong = parts.stream().filter(p -> !p.of(whole.value())).toList();
+            boolean divided = SumRule.roundingExplains(whole, amounts);
+            if (divided && wrong.size() == 1) {
+                tell(wrong.get(0), whole);
+                return;
+            }
+        }
+    }
+
+    private void tell(Part part, Figure whole) {
+        Figure share = part.share();
+        boolean told =
+                ledger.findings().stream()
+                        .anyMatch(
+                                f ->
+                                        f.rule().equals(rule.id())
+                                                && f.place().line() == share.line()
+                                                && new BigDecimal(f.stated())
+                                                                .compareTo(share.value())
+                                                        == 0);
+        if (told) {
+            return;
+        }
+        BigDecimal expected = Findings.percent(part.amount().value(), whole.value(), share.value());
+        Message message =
+                Message.of(
+                        "finding.share",
+                        share.line(),
+                        Findings.quoted(part.amount().item()),
+                        Findings.money(part.amount().value()),
+                        Findings.money(whole.value()),
+                        Findings.plain(expected),
+                        Findings.plain(share.value()));
+        String cause = new Cause().slipsOfThePen(share.value(), Interval.rounded(expected)).named();
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .about(
+                                share,
+                                Severity.ERROR,
+                                message,
+                                expected,
+                                List.of(part.amount(), whole),
+                                cause));
+    }
+}
