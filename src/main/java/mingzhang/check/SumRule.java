@@ -37,6 +37,7 @@ final class SumRule implements Rule {
         CarriedOver.check(this, account, ledger);
         DividedExpenditure.check(this, account, ledger);
         CountedParts.check(this, account, ledger);
+        RespectiveParts.check(this, account, ledger);
         ListedParts.check(this, account, ledger);
         ToldScores.check(this, account, ledger);
         AppendixSums.check(this, account, ledger);

@@ -1,0 +1,78 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.report.Breakdown;
+import mingzhang.report.Figure;
+import mingzhang.report.Kind;
+
+/** Parts of the form that a sentence names first and states behind: 甲费、乙费分别为1万元、2万元. */
+final class RespectiveParts {
+    private static final Phrases WORDING = Phrases.read("respective-parts");
+    private static final Pattern LIST = WORDING.get("LIST");
+    private static final Pattern AMOUNT = WORDING.get("AMOUNT");
+    private static final Pattern BETWEEN = WORDING.get("BETWEEN");
+    private static final Pattern BEFORE = WORDING.get("BEFORE");
+
+    private RespectiveParts() {}
+
+    static void check(SumRule rule, Account account, Ledger ledger) {
+        for (Account.Passage passage : account.narrative()) {
+            if (passage.text().length() > 0 && !passage.heading()) {
+                Matcher m = LIST.matcher(Told.narrow(passage));
+                while (m.find()) {
+                    list(rule, account, ledger, passage, m);
+                }
+            }
+        }
+    }
+
+    private static void list(
+            SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
+        String[] names = BETWEEN.split(BEFORE.matcher(m.group("names").strip()).replaceFirst(""));
+        List<Figure> parts = new ArrayList<>();
+        Matcher amount = AMOUNT.matcher(Told.narrow(passage));
+        amount.region(m.start("amounts"), m.end("amounts"));
+        while (amount.find()) {
+            String name = parts.size() < names.length ? names[parts.size()] : "";
+            parts.add(Told.amount(passage, amount, name, "part"));
+        }
+        for (Breakdown breakdown : account.breakdowns()) {
+            if (parts.size() == names.length && isOf(breakdown, names)) {
+                whole(account, passage, breakdown, m.start())
+                        .ifPresent(of -> rule.compare(account, ledger, of, parts));
+            }
+        }
+    }
+
+    /** Whether the names are all of what the form needs, and nothing else. */
+    private static boolean isOf(Breakdown breakdown, String... names) {
+        List<String> stated = List.of(names).stream().map(RespectiveParts::plain).toList();
+        List<String> parts = breakdown.parts().stream().map(RespectiveParts::plain).toList();
+        List<String> needed = breakdown.needed().stream().map(RespectiveParts::plain).toList();
+        return breakdown.whole().isEmpty()
+                && needed.size() > 1
+                && parts.containsAll(stated)
+                && stated.containsAll(needed);
+    }
+
+    private static String plain(String name) {
+        return TableBudgets.plain(
+                java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC));
+    }
+
+    /** The total that the paragraph states last before the names. */
+    private static Optional<Figure> whole(
+            Account account, Account.Passage passage, Breakdown breakdown, int until) {
+        return account.statements().of(breakdown.measure(), "", Kind.AMOUNT).stream()
+                .filter(
+                        f -> {
+                            int at = Offsets.of(passage.text(), f.line(), f.start());
+                            return at >= 0 && at < until;
+                        })
+                .reduce((first, last) -> last);
+    }
+}
