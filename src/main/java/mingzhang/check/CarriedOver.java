@@ -22,6 +22,7 @@ final class CarriedOver {
     private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
     private static final Pattern JOINED = WORDING.get("JOINED");
     private static final Pattern BALANCE = WORDING.get("BALANCE");
+    private static final Pattern BALANCE_BEHIND = WORDING.get("BALANCE_BEHIND");
 
     private static final int ENTRIES = 8;
 
@@ -45,7 +46,8 @@ final class CarriedOver {
         for (int i = 0; i < passages.size(); i++) {
             over.totals(passages, i);
             over.joined(passages.get(i));
-            over.balance(passages.get(i));
+            over.balance(passages.get(i), BALANCE);
+            over.balance(passages.get(i), BALANCE_BEHIND);
         }
         over.scattered();
     }
@@ -165,8 +167,8 @@ final class CarriedOver {
     }
 
     /** Where no total is stated, both sides still have to be the same. */
-    private void balance(Account.Passage passage) {
-        Matcher m = BALANCE.matcher(Told.narrow(passage));
+    private void balance(Account.Passage passage, Pattern balance) {
+        Matcher m = balance.matcher(Told.narrow(passage));
         while (m.find()) {
             Figure left = Told.amount(passage, m, "年末结转", "after");
             Figure spent = Told.amount(passage, m, "支出", "expenditure");
