@@ -20,6 +20,7 @@ final class BudgetDifferences {
     private static final Pattern STATED = WORDING.get("STATED");
     private static final Pattern DEVIATION = WORDING.get("DEVIATION");
 
+    private static final Pattern SAVED = WORDING.get("SAVED");
     private static final Pattern DONE = WORDING.get("DONE");
 
     private final Rule rule;
@@ -48,11 +49,32 @@ final class BudgetDifferences {
                 while (deviation.find()) {
                     deviation(passage, deviation);
                 }
+                Matcher saved = SAVED.matcher(text);
+                while (saved.find()) {
+                    saved(passage, saved);
+                }
                 Matcher done = DONE.matcher(text);
                 while (done.find()) {
                     done(passage, done);
                 }
             }
+        }
+    }
+
+    private void saved(Account.Passage passage, Matcher m) {
+        Figure budget = Told.amount(passage, m, "预算", "budget");
+        Figure amount = Told.amount(passage, m, "决算", "amount");
+        Figure shown = Told.amount(passage, m, m.group("way"), "difference");
+        boolean less = LESS.matcher(m.group("way")).matches();
+        Figure signed = less ? shown.valued(shown.value().negate()) : shown;
+        boolean fits =
+                Interval.rounded(amount.value())
+                        .minus(Interval.rounded(budget.value()))
+                        .meets(Interval.rounded(signed.value()));
+        if (fits) {
+            ledger.agrees(rule);
+        } else if (!ledger.told(rule, signed.line(), Findings.plain(signed.value()))) {
+            tell.difference(amount, budget, signed);
         }
     }
 
@@ -121,7 +143,12 @@ final class BudgetDifferences {
 
     private void difference(Account.Passage passage, Matcher m, Stated stated) {
         Figure signed = stated.difference();
-        List<Figure> amounts = amounts(passage, m);
+        List<Figure> told = amounts(passage, m);
+        // 与年初预算80万元相比，增加5万元，完成年初预算的106.25%: what was spent is what both make.
+        List<Figure> amounts =
+                told.isEmpty()
+                        ? budget(passage, m).map(b -> List.of(made(b, signed))).orElse(told)
+                        : told;
         if (amounts.size() != 1) {
             // Which of several amounts is meant cannot be known.
             boolean fits = amounts.stream().anyMatch(a -> rateFits(a, stated));
@@ -135,13 +162,17 @@ final class BudgetDifferences {
         Figure amount = amounts.get(0);
         if (!rateFits(amount, stated)) {
             tell.rate(amount, signed, stated.rate().orElseThrow());
-        } else if (budget(passage, m).isEmpty() && !doneFits(amount, stated)) {
+        } else if ((budget(passage, m).isEmpty() || told.isEmpty()) && !doneFits(amount, stated)) {
             tell.done(amount, signed, stated.done().orElseThrow());
         } else if (!budgetFits(passage, m, amount, signed) && stated.rate().isEmpty()) {
             tell.difference(amount, budget(passage, m).orElseThrow(), signed);
         } else {
             ledger.agrees(rule);
         }
+    }
+
+    private static Figure made(Figure budget, Figure difference) {
+        return budget.valued(budget.value().add(difference.value()));
     }
 
     /**
