@@ -48,6 +48,14 @@ final class CompletionRule implements Rule {
             elsewhere(account, ledger, rate, amount.get());
             return;
         }
+        if (amount.isPresent() && budget.isEmpty()) {
+            new TableBudgets(account)
+                    .ofTotal(rate)
+                    .ifPresentOrElse(
+                            cell -> ofTable(account, ledger, rate, amount.get(), cell),
+                            () -> ledger.couldNot(this, "budget-not-stated"));
+            return;
+        }
         if (amount.isEmpty() || budget.isEmpty()) {
             ledger.couldNot(this, budget.isEmpty() ? "budget-not-stated" : "amount-not-stated");
             return;

@@ -95,6 +95,7 @@ final class DoubleNegatives {
     private Optional<Movement> movement(Signed rate) {
         return account.statements().all().stream()
                 .filter(f -> rate.rate() && f.kind() == Kind.CHANGE)
+                .filter(f -> Math.abs(f.line() - rate.number().line()) <= BESIDE)
                 .filter(f -> distance(f, rate) >= 0 && distance(f, rate) <= BESIDE)
                 .min(Comparator.comparingInt(f -> distance(f, rate)))
                 .flatMap(

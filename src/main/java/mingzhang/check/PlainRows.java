@@ -2,7 +2,10 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 import mingzhang.report.Message;
@@ -22,15 +25,25 @@ final class PlainRows {
     private final Rule rule;
     private final Account account;
     private final Ledger ledger;
+    private final Map<String, List<Figure>> byChapter;
 
     PlainRows(Rule rule, Account account, Ledger ledger) {
         this.rule = rule;
         this.account = account;
         this.ledger = ledger;
+        this.byChapter =
+                account.statements().all().stream()
+                        .collect(Collectors.groupingBy(f -> chapter(f.section())));
+    }
+
+    /** What the sentences of the cell's chapter state. */
+    private List<Figure> around(StatementCell cell) {
+        return byChapter.getOrDefault(chapter(account.pathAt(cell.line())), List.of());
     }
 
     void check() {
         for (PlainTable table : account.tables()) {
+            earlier(table);
             column(table.columns("AMOUNT"), Kind.AMOUNT);
             column(table.columns("BUDGET"), Kind.BUDGET);
         }
@@ -49,11 +62,7 @@ final class PlainRows {
         if (cells.isEmpty() || EARLIER.matcher(cells.get(0).column()).find()) {
             return;
         }
-        String chapter = chapter(account.pathAt(cells.get(0).line()));
-        List<Figure> told =
-                account.statements().all().stream()
-                        .filter(f -> f.kind() == kind && chapter(f.section()).equals(chapter))
-                        .toList();
+        List<Figure> told = around(cells.get(0)).stream().filter(f -> f.kind() == kind).toList();
         for (StatementCell cell : cells) {
             compare(
                     cell,
@@ -64,19 +73,79 @@ final class PlainRows {
         }
         List<Figure> totals =
                 told.stream()
-                        .filter(f -> f.item().isEmpty() && divides(cells, f.measure()))
+                        .filter(
+                                f ->
+                                        f.item().isEmpty()
+                                                && TableBudgets.divides(
+                                                        account, cells, f.measure()))
                         .toList();
         if (totals.stream().map(Figure::measure).distinct().count() == 1) {
             cells.stream().filter(c -> PlainTable.is("TOTAL", c)).forEach(c -> compare(c, totals));
         }
     }
 
-    /** Whether the rows are what the measure consists of, by the form. */
-    private boolean divides(List<StatementCell> cells, String measure) {
-        List<String> rows = cells.stream().map(c -> plain(c.row())).toList();
-        return account.breakdowns().stream()
-                .filter(b -> b.measure().equals(measure) && b.whole().isEmpty())
-                .anyMatch(b -> b.parts().stream().filter(p -> rows.contains(plain(p))).count() > 1);
+    /** The column of the year before against this year's amount less what it changed by. */
+    private void earlier(PlainTable table) {
+        String before = String.valueOf(account.year() - 1);
+        for (List<StatementCell> cells : table.columns("ACCOUNT")) {
+            boolean head =
+                    !cells.isEmpty()
+                            && (cells.get(0).column().contains(before)
+                                    || EARLIER.matcher(cells.get(0).column()).find());
+            if (head) {
+                List<Figure> around = around(cells.get(0));
+                cells.forEach(cell -> earlier(cell, around));
+            }
+        }
+    }
+
+    private void earlier(StatementCell cell, List<Figure> around) {
+        List<Figure> changes =
+                around.stream()
+                        .filter(f -> f.kind() == Kind.CHANGE && !f.item().isEmpty())
+                        .filter(f -> f.baseYear().orElse(0) == account.year() - 1)
+                        .filter(f -> plain(f.item()).equals(plain(cell.row())))
+                        .toList();
+        if (changes.size() != 1) {
+            return;
+        }
+        Figure change = changes.get(0);
+        Optional<Figure> amount = account.statements().beside(change, Kind.AMOUNT);
+        if (amount.isEmpty()) {
+            return;
+        }
+        Interval right =
+                Interval.rounded(amount.get().value()).minus(Interval.rounded(cell.value()));
+        if (right.meets(Interval.rounded(change.value()))) {
+            ledger.agrees(rule);
+        } else if (!ledger.told(rule, change.line(), Findings.plain(change.value()))) {
+            tell(cell, amount.get(), change, right);
+        }
+    }
+
+    private void tell(StatementCell cell, Figure amount, Figure change, Interval right) {
+        BigDecimal expected = amount.value().subtract(cell.value());
+        String cause = new Cause().slipsOfThePen(change.value(), right).named();
+        Message message =
+                Message.of(
+                        "finding.repeat.earlier",
+                        change.line(),
+                        Findings.name(change),
+                        Findings.money(change.value()),
+                        Findings.money(amount.value()),
+                        cell.line(),
+                        Findings.money(cell.value()),
+                        Findings.money(expected));
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .about(
+                                change,
+                                cause.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                                message,
+                                expected,
+                                List.of(amount, Cells.figure(account, cell, cell.row())),
+                                cause));
     }
 
     private static String plain(String name) {

@@ -140,7 +140,9 @@ final class ProjectsTold {
 
     /** What was read as a figure is counted where it is held against the project's table. */
     private boolean isRead(Account.Passage passage, int at) {
+        int line = passage.text().at(at).line();
         return account.statements().all().stream()
+                .filter(f -> f.line() == line)
                 .anyMatch(f -> Offsets.of(passage.text(), f.line(), f.start()) == at);
     }
 

@@ -30,6 +30,31 @@ final class TableBudgets {
                 : Optional.empty();
     }
 
+    /** The budget of the total, in the one table of the section that divides it by the form. */
+    Optional<Figure> ofTotal(Figure rate) {
+        List<StatementCell> totals =
+                account.tables().stream()
+                        .map(table -> table.columns("BUDGET"))
+                        .filter(columns -> columns.size() == 1)
+                        .map(columns -> columns.get(0))
+                        .filter(cells -> divides(account, cells, rate.measure()))
+                        .flatMap(List::stream)
+                        .filter(cell -> PlainTable.is("TOTAL", cell))
+                        .filter(cell -> account.pathAt(cell.line()).equals(rate.section()))
+                        .toList();
+        return totals.size() == 1
+                ? Optional.of(Cells.figure(account, totals.get(0), totals.get(0).row()))
+                : Optional.empty();
+    }
+
+    /** Whether the rows are what the measure consists of, by the form. */
+    static boolean divides(Account account, List<StatementCell> cells, String measure) {
+        List<String> rows = cells.stream().map(c -> plain(c.row())).toList();
+        return account.breakdowns().stream()
+                .filter(b -> b.measure().equals(measure) && b.whole().isEmpty())
+                .anyMatch(b -> b.parts().stream().filter(p -> rows.contains(plain(p))).count() > 1);
+    }
+
     static String plain(String name) {
         return DECORATION.matcher(name).replaceAll("");
     }
