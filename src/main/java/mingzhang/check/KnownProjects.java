@@ -30,8 +30,9 @@ final class KnownProjects {
      * A number of a project.
      *
      * @param own whether it stands in the project's own table
+     * @param head of its column, where a list has one
      */
-    record Entry(String name, BigDecimal value, int line, boolean own) {}
+    record Entry(String name, BigDecimal value, int line, boolean own, String head) {}
 
     private KnownProjects() {}
 
@@ -39,7 +40,7 @@ final class KnownProjects {
         KnownProjects known = new KnownProjects();
         for (Project project : account.report().projects()) {
             project.budget()
-                    .map(v -> new Entry(project.name(), v, project.line(), true))
+                    .map(v -> new Entry(project.name(), v, project.line(), true, ""))
                     .ifPresent(entry -> add(known.planned, entry));
             project.executed()
                     .ifPresent(v -> known.spent(project.name(), v, project.executedLine(), true));
@@ -64,11 +65,11 @@ final class KnownProjects {
     }
 
     private static Entry entry(StatementCell cell) {
-        return new Entry(cell.row(), cell.value(), cell.line(), false);
+        return new Entry(cell.row(), cell.value(), cell.line(), false, cell.column());
     }
 
     private void spent(String name, BigDecimal value, int line, boolean own) {
-        add(spent, new Entry(name, value, line, own));
+        add(spent, new Entry(name, value, line, own, ""));
     }
 
     private static void add(Map<String, List<Entry>> entries, Entry entry) {
@@ -101,7 +102,8 @@ final class KnownProjects {
                                                         own.get(0).name(),
                                                         ScoreSheet.number(cell).orElseThrow(),
                                                         cell.text().line(),
-                                                        true)));
+                                                        true,
+                                                        "")));
             }
         }
     }

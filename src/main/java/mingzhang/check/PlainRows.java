@@ -174,9 +174,11 @@ final class PlainRows {
         // The head of a table that counts in 元 may stand anywhere above it.
         BigDecimal tenfold = other.value().abs().max(BigDecimal.ONE).multiply(BigDecimal.TEN);
         BigDecimal money = value.compareTo(tenfold.multiply(BigDecimal.TEN)) > 0 ? fromYuan : value;
+        // Where rows of one name are items of several measures, which is meant is not known.
+        boolean one = told.stream().map(Figure::measure).distinct().count() == 1;
         if (agrees) {
             ledger.agrees(rule);
-        } else if (!ledger.told(rule, other.line(), Findings.plain(other.value()))) {
+        } else if (one && !ledger.told(rule, other.line(), Findings.plain(other.value()))) {
             tell(cell, money, other);
         }
     }

@@ -103,18 +103,22 @@ final class ProjectsTold {
             }
             if (!planned && BUDGET.matcher(label).find()) {
                 planned = true;
-                planned(passage, m.start("amount"), name, money);
+                planned(passage, m.start("amount"), name, label, money);
             }
         }
         return planned;
     }
 
-    /** A project may have several budgets; of one alone any other number is a slip. */
-    private void planned(Account.Passage passage, int at, String name, BigDecimal money) {
+    /** A project may have several budgets; of one alone, of the same sort, any other is a slip. */
+    private void planned(
+            Account.Passage passage, int at, String name, String label, BigDecimal money) {
         List<KnownProjects.Entry> entries = known.planned(name);
         boolean one =
                 entries.stream().map(e -> e.value().stripTrailingZeros()).distinct().count() == 1;
-        if (one) {
+        String sort = TableBudgets.sort(label);
+        boolean same = entries.stream().anyMatch(e -> TableBudgets.sort(e.head()).equals(sort));
+        boolean agrees = entries.stream().anyMatch(e -> Interval.agree(e.value(), money));
+        if (one && (same || agrees)) {
             compare(passage, at, name, money, entries, "万元");
         }
     }

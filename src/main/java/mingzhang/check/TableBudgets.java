@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.StatementCell;
@@ -9,6 +10,8 @@ import mingzhang.report.StatementCell;
 /** Budgets that a table beside the sentences states for what a rate is of. */
 final class TableBudgets {
     private static final Pattern DECORATION = Phrases.read("table-budgets").get("DECORATION");
+
+    private static final Pattern SORT = Phrases.read("budget-sorts").get("BUDGET");
 
     private final Account account;
 
@@ -41,10 +44,17 @@ final class TableBudgets {
                         .flatMap(List::stream)
                         .filter(cell -> PlainTable.is("TOTAL", cell))
                         .filter(cell -> account.pathAt(cell.line()).equals(rate.section()))
+                        .filter(cell -> sort(cell.column()).equals(sort(rate.quote())))
                         .toList();
         return totals.size() == 1
                 ? Optional.of(Cells.figure(account, totals.get(0), totals.get(0).row()))
                 : Optional.empty();
+    }
+
+    /** 年初, 全年 or 调整, or none: a rate of one sort of budget is none of another. */
+    static String sort(String words) {
+        Matcher m = SORT.matcher(words);
+        return m.find() ? m.group() : "";
     }
 
     /** Whether the rows are what the measure consists of, by the form. */

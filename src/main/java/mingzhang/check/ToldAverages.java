@@ -20,6 +20,7 @@ final class ToldAverages {
     private static final Phrases WORDING = Phrases.read("told-averages");
     private static final List<String> SORTS = List.of("CAR", "PERSON", "BATCH", "GROUP", "SESSION");
     private static final Pattern OTHER = WORDING.get("OTHER");
+    private static final Pattern ANY = WORDING.get("ANY");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern NO_AMOUNT = WORDING.get("NO_AMOUNT");
 
@@ -82,7 +83,10 @@ final class ToldAverages {
         List<Figure> amounts = amounts(passage, text, m, before, behind);
         List<Figure> counts = counts(passage, text, sort, before, behind);
         int sentence = Told.begin(text, m.start(), "。");
-        List<Divided> named = known.of(sort, text.substring(sentence, m.start("average")));
+        List<Divided> named =
+                known.of(sort, text.substring(sentence, m.start("average"))).stream()
+                        .filter(of -> isOf(m.group("name"), of.amount().item()))
+                        .toList();
         List<Divided> all = new ArrayList<>(named);
         amounts.forEach(a -> counts.forEach(c -> all.add(new Divided(a, c))));
         if (all.stream().anyMatch(d -> d.average().meets(allowed))) {
@@ -96,7 +100,7 @@ final class ToldAverages {
                         .or(
                                 () ->
                                         only(
-                                                near.isEmpty() ? amounts : near,
+                                                ofName(near.isEmpty() ? amounts : near, m),
                                                 counts(
                                                         passage,
                                                         text,
@@ -112,6 +116,16 @@ final class ToldAverages {
         int to = Math.min(text.length(), average.end() + BEHIND);
         int stop = text.substring(average.end(), to).indexOf('。');
         return stop < 0 ? to : average.end() + stop;
+    }
+
+    private static List<Figure> ofName(List<Figure> amounts, Matcher average) {
+        return amounts.stream().filter(a -> isOf(average.group("name"), a.item())).toList();
+    }
+
+    /** 车均保险费 is not of all that the cars cost. */
+    private static boolean isOf(String average, String amount) {
+        String what = ANY.matcher(average).replaceAll("");
+        return what.isEmpty() || amount.contains(what);
     }
 
     private static Optional<Divided> only(List<Figure> amounts, List<Figure> counts) {
