@@ -18,7 +18,8 @@ record YuanEvidence(Account account, Figure figure, BigDecimal asWritten) {
 
     /** A part of the sums, rates or other statements that settles it. */
     boolean found() {
-        return !account.yuan().held() && (repeated() || rated() || exceeded() || left());
+        // A rate that is right of the other unit alone is no chance, whatever the report counts in.
+        return rated() || (!account.yuan().held() && (repeated() || exceeded() || left()));
     }
 
     /** A whole account of less than 1 万元 is not one. */
