@@ -62,6 +62,9 @@ final class ShareRule implements Rule {
                                         .nearest(b.measure(), b.whole(), Kind.AMOUNT, share)
                                         .stream())
                 .forEach(wholes::add);
+        if (part.isPresent() && wholes.isEmpty() && isOfAClass(share)) {
+            ClassifiedTotal.over(account, part.get()).ifPresent(wholes::add);
+        }
         if (part.isEmpty() || wholes.isEmpty()) {
             ledger.couldNot(this, part.isEmpty() ? "amount-not-stated" : "whole-not-stated");
             return;
@@ -72,6 +75,7 @@ final class ShareRule implements Rule {
             return;
         }
         if (nonzero.stream().anyMatch(whole -> fits(share, part.get(), whole))
+                || ofATotalBeside(account, share, part.get())
                 || ofTheParts(account, share, part.get(), nonzero.get(0))) {
             ledger.agrees(this);
         } else if (trimmedToHundred(account.statements(), share, part.get(), nonzero.get(0))) {
@@ -79,6 +83,22 @@ final class ShareRule implements Rule {
         } else {
             ledger.differs(this, finding(account, share, part.get(), nonzero.get(0)));
         }
+    }
+
+    private static boolean isOfAClass(Figure share) {
+        return share.measure().equals(CLASSIFIED)
+                && !share.item().isEmpty()
+                && !share.item().contains("/");
+    }
+
+    /** 占支出总额 is of the total that the sentence began with, whatever else is called so. */
+    private static boolean ofATotalBeside(Account account, Figure share, Figure part) {
+        return share.item().isEmpty()
+                && List.of(CLASSIFIED, EXPENDITURE).stream()
+                        .flatMap(m -> account.statements().of(m, "", Kind.AMOUNT).stream())
+                        .filter(f -> f.value().compareTo(part.value()) > 0)
+                        .filter(f -> account.statements().together(f, share))
+                        .anyMatch(total -> fits(share, part, total));
     }
 
     private void zeroWhole(Ledger ledger, Figure share, Figure part) {

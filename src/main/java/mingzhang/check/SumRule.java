@@ -37,6 +37,7 @@ final class SumRule implements Rule {
         CarriedOver.check(this, account, ledger);
         DividedExpenditure.check(this, account, ledger);
         CountedParts.check(this, account, ledger);
+        ProjectTotals.check(this, account, ledger);
         RespectiveParts.check(this, account, ledger);
         ListedParts.check(this, account, ledger);
         ToldScores.check(this, account, ledger);
@@ -150,6 +151,7 @@ final class SumRule implements Rule {
         if (!distinct.isEmpty()) {
             account.statements()
                     .nearest(CLASSIFIED, "", Kind.AMOUNT, distinct.get(0))
+                    .or(() -> ClassifiedTotal.over(account, distinct.get(0)))
                     .ifPresentOrElse(
                             whole -> compare(account, ledger, whole, distinct),
                             () -> ledger.couldNot(this, "whole-not-stated"));
