@@ -25,6 +25,10 @@ import org.commonmark.renderer.text.TextContentRenderer;
  */
 record Texts(String file, String title, String slug, int order, String markdown) {
     private static final int MAX_DEPTH = 60;
+
+    /** A title stands in the menu of every page: a long one would be written thousands of times. */
+    private static final int MAX_TITLE = 120;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
     private static final Pattern ORDER = Pattern.compile("-?[0-9]{1,6}");
     private static final Comparator<Texts> PLACE =
@@ -74,9 +78,13 @@ record Texts(String file, String title, String slug, int order, String markdown)
         List<String> text = end == 0 ? lines : lines.subList(end + 1, lines.size());
         String markdown = String.join("\n", text);
         String heading = leading(PARSER.parse(markdown)).map(Texts::words).orElse(name);
+        String title = head.getOrDefault("title", heading);
+        if (title.length() > MAX_TITLE) {
+            throw ThemeError.of(source.file(), 1, "title-too-long", MAX_TITLE, title.length());
+        }
         return new Texts(
                 source.file(),
-                head.getOrDefault("title", heading),
+                title,
                 slug,
                 Integer.parseInt(order),
                 markdown);
