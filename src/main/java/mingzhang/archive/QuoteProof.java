@@ -1,7 +1,6 @@
 package mingzhang.archive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,27 @@ import mingzhang.document.Row;
 import mingzhang.document.SourceText;
 import mingzhang.document.Table;
 
-/** Reads a source anew and looks up what is claimed to stand in it. */
+/**
+ * Reads a source anew and looks up what is claimed to stand in it. Of its places only those that a
+ * claim names are kept: a source may have millions.
+ */
 public final class QuoteProof {
+    private static final int NOT_SEEN = -1;
+    private static final int MOST_OF_A_LINE = 10_000;
+
     private final StringBuilder text = new StringBuilder();
     private final Map<Long, Integer> offsets = new HashMap<>();
-    private int[] lines = new int[1 << 12];
+    private final Map<Integer, List<Integer>> offsetsOfLines = new HashMap<>();
 
-    private QuoteProof() {}
+    private QuoteProof(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (claim.start() > 0) {
+                offsets.put(key(claim.line(), claim.start()), NOT_SEEN);
+            } else {
+                offsetsOfLines.put(claim.line(), new ArrayList<>());
+            }
+        }
+    }
 
     /** The claims that are not so; all of them where the source cannot be read. */
     public static List<Claim> wrong(String extension, byte[] bytes, List<Claim> claims) {
@@ -30,7 +43,7 @@ public final class QuoteProof {
         if (!(reading instanceof Reading.Read read)) {
             return List.copyOf(claims);
         }
-        QuoteProof proof = new QuoteProof();
+        QuoteProof proof = new QuoteProof(claims);
         read.document().blocks().forEach(proof::take);
         return claims.stream().filter(claim -> !proof.holds(claim)).toList();
     }
@@ -52,14 +65,17 @@ public final class QuoteProof {
         for (int i = 0; i < source.length(); i++) {
             char c = source.text().charAt(i);
             if (counts(c)) {
-                Position at = source.at(i);
-                offsets.putIfAbsent(key(at.line(), at.column()), text.length());
-                if (text.length() == lines.length) {
-                    lines = Arrays.copyOf(lines, lines.length * 2);
-                }
-                lines[text.length()] = at.line();
+                note(source.at(i));
                 text.append(c);
             }
+        }
+    }
+
+    private void note(Position at) {
+        offsets.replace(key(at.line(), at.column()), NOT_SEEN, text.length());
+        List<Integer> ofLine = offsetsOfLines.get(at.line());
+        if (ofLine != null && ofLine.size() < MOST_OF_A_LINE) {
+            ofLine.add(text.length());
         }
     }
 
@@ -81,17 +97,11 @@ public final class QuoteProof {
 
     /** Where the claim may stand in the text. */
     private List<Integer> begins(Claim claim) {
-        if (claim.start() > 0) {
-            Integer offset = offsets.get(key(claim.line(), claim.start()));
-            return offset == null ? List.of() : List.of(offset);
+        if (claim.start() == 0) {
+            return offsetsOfLines.get(claim.line());
         }
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < text.length() && all.size() < 10_000; i++) {
-            if (lines[i] == claim.line()) {
-                all.add(i);
-            }
-        }
-        return all;
+        int offset = offsets.get(key(claim.line(), claim.start()));
+        return offset == NOT_SEEN ? List.of() : List.of(offset);
     }
 
     private static String bare(String quote) {
