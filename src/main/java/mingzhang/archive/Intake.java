@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import mingzhang.report.Message;
 import mingzhang.report.Place;
 import mingzhang.report.Problem;
 import mingzhang.report.Rejection;
@@ -146,8 +147,7 @@ public final class Intake {
         List<Unit> everyone = new ArrayList<>(tree.units());
         for (Unit unit : unlisted(entries)) {
             everyone.add(unit);
-            Place folder = Place.of("reports/" + unit.id());
-            problems.add(Warning.of(folder, "unlisted-unit", unit.id(), unit.name()));
+            problems.add(unlisted(unit));
         }
         problems.addAll(lostPredecessors(everyone));
         Map<ReportId, Submissions.Located> located = new HashMap<>();
@@ -205,6 +205,15 @@ public final class Intake {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static Warning unlisted(Unit unit) {
+        Place folder = Place.of("reports/" + unit.id());
+        if (unit.name().equals(unit.id())) {
+            Message why = Message.of("warning.unlisted-unit.nameless", unit.id());
+            return new Warning(folder, "unlisted-unit", why);
+        }
+        return Warning.of(folder, "unlisted-unit", unit.id(), unit.name());
     }
 
     private static Unit named(Unit before, Entry entry) {

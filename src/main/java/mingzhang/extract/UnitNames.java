@@ -12,10 +12,12 @@ import mingzhang.document.Table;
 
 /** Collects how a report names its unit in the sentences and cells where the form has that name. */
 final class UnitNames {
+    /** Says whose account this is, and says it once. */
+    private static final Pattern SCOPE = Pattern.compile("纳入([^，。；：0-9]{3,40})[12][0-9]{3}年度?部门决算");
+
     /** Each with the name as its only group; none can backtrack, names being short and plain. */
     private static final List<Pattern> SENTENCES =
             List.of(
-                    Pattern.compile("纳入([^，。；：0-9]{3,40})[12][0-9]{3}年度?部门决算"),
                     Pattern.compile("[12][0-9]{3}年度?[，,]([^，。；：0-9]{3,40}?)(?:机关运行经费|政府采购支出总额)"),
                     Pattern.compile("12月31日[，,]([^，。；：0-9]{3,40}?)共有车辆"),
                     Pattern.compile("^([^，。；：0-9]{3,40}?)(?:内设|下属二级)"),
@@ -30,6 +32,16 @@ final class UnitNames {
             Pattern.compile(
                     "^[12][0-9]{3}年度?+([^，。；：0-9《》（）()\\s]{3,40}?)(?:部门|单位)?决算(?:公开)?(?:报告|说明)?$");
 
+    /** A title in two lines: 样例省水利厅 above 2022年度部门决算. */
+    private static final Pattern BELOW_NAME =
+            Pattern.compile("^[12][0-9]{3}年度?+(?:部门|单位)?决算(?:公开)?(?:报告|说明)?$");
+
+    /** 2022年度 above 样例省水利厅部门决算. */
+    private static final Pattern ABOVE_NAME = Pattern.compile("^[12][0-9]{3}年度?$");
+
+    /** What a body's name ends with; other words may stand above a title too. */
+    private static final Pattern BODY = Pattern.compile(".*[局厅委会室心院校所站馆部处队府社台署行学园场办]$");
+
     private static final List<String> CELLS =
             List.of("预算单位", "项目单位", "单位名称", "部门名称", "编制单位", "填报单位", "部门（单位）名称");
 
@@ -42,6 +54,7 @@ final class UnitNames {
 
     static Votes in(Outline outline) {
         UnitNames names = new UnitNames();
+        SourceText before = SourceText.EMPTY;
         for (Section section : outline.sections()) {
             boolean title = section.part().equals("front");
             section.heading().ifPresent(h -> names.title(h.text(), section));
@@ -50,6 +63,8 @@ final class UnitNames {
                     names.sentence(paragraph.text());
                     if (title) {
                         names.title(paragraph.text(), section);
+                        names.brokenTitle(before, paragraph.text());
+                        before = paragraph.text();
                     }
                 } else if (block instanceof Table table) {
                     table.rows().forEach(names::row);
@@ -60,11 +75,14 @@ final class UnitNames {
     }
 
     private void sentence(SourceText text) {
-        for (Pattern pattern : SENTENCES) {
-            Matcher matcher = pattern.matcher(text.text());
-            if (matcher.find()) {
-                vote(matcher.group(1), 1, text.at(matcher.start(1)).line());
-            }
+        sentence(SCOPE, 2, text);
+        SENTENCES.forEach(pattern -> sentence(pattern, 1, text));
+    }
+
+    private void sentence(Pattern pattern, int weight, SourceText text) {
+        Matcher matcher = pattern.matcher(text.text());
+        if (matcher.find()) {
+            vote(matcher.group(1), weight, text.at(matcher.start(1)).line());
         }
     }
 
@@ -78,6 +96,21 @@ final class UnitNames {
         Matcher matcher = TITLE.matcher(text.text());
         if (outer && text.length() <= 80 && matcher.find()) {
             vote(matcher.group(1), section.part().equals("front") ? 4 : 1, text.line());
+        }
+    }
+
+    private void brokenTitle(SourceText above, SourceText line) {
+        String first = above.strip().text();
+        String second = line.strip().text();
+        if (first.length() + second.length() > 80) {
+            return;
+        }
+        if (BELOW_NAME.matcher(second).find() && BODY.matcher(first).find()) {
+            vote(first, 4, above.line());
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(first + second);
+        if (ABOVE_NAME.matcher(first).find() && yearFirst.find()) {
+            vote(yearFirst.group(1), 4, line.line());
         }
     }
 

@@ -82,12 +82,7 @@ record Texts(String file, String title, String slug, int order, String markdown)
         if (title.length() > MAX_TITLE) {
             throw ThemeError.of(source.file(), 1, "title-too-long", MAX_TITLE, title.length());
         }
-        return new Texts(
-                source.file(),
-                title,
-                slug,
-                Integer.parseInt(order),
-                markdown);
+        return new Texts(source.file(), title, slug, Integer.parseInt(order), markdown);
     }
 
     String path() {
