@@ -8,7 +8,9 @@ import java.util.List;
  * out, an X behind seventeen digits or behind a group counted as one of it.
  */
 final class DigitGroups {
-    private static final String HYPHENS = "-－‐‑‒–—﹣";
+    /** Hyphens, and the points that stand for one between groups. */
+    private static final String HYPHENS = "-－‐‑‒–—﹣−·•・‧∙⋅";
+
     private static final int WIDEST = 12;
 
     /** What stands between a group and the one before it. */
@@ -90,13 +92,15 @@ final class DigitGroups {
         int hyphens = 0;
         int breaks = 0;
         int spaces = 0;
+        boolean parted = false;
         for (int i = end; i < from; i++) {
             char c = text.charAt(i);
             if (HYPHENS.indexOf(c) >= 0 || (isPoint(c) && isChained(i))) {
                 hyphens++;
-            } else if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+                parted |= breaks == 0;
+            } else if (isBreak(i)) {
                 breaks++;
-            } else if (c == ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2002' || c == '\r') {
+            } else if (Character.isSpaceChar(c) || c == '\r') {
                 spaces++;
             } else if (!isUnseen(i)) {
                 return Between.APART;
@@ -105,7 +109,18 @@ final class DigitGroups {
         if (breaks > 1 || hyphens > 1 || (breaks == 0 && spaces > 3)) {
             return Between.APART;
         }
-        return breaks == 1 ? Between.LINE : hyphens == 1 ? Between.HYPHEN : Between.SPACE;
+        // A hyphen that ends a line says that the number goes on; one that begins a line is an
+        // item's.
+        boolean hyphen = hyphens == 1 && (breaks == 0 || parted);
+        return hyphen ? Between.HYPHEN : breaks == 1 ? Between.LINE : Between.SPACE;
+    }
+
+    private boolean isBreak(int at) {
+        char c = text.charAt(at);
+        return c == '\n'
+                || c == '\u2028'
+                || c == '\u2029'
+                || (c == '\r' && text.charAt(at + 1) != '\n');
     }
 
     private boolean isFraction(int from) {

@@ -19,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
 final class CarriedHtml implements NodeVisitor {
     private static final Set<String> SPEAKING =
             Set.of("title", "alt", "content", "value", "placeholder", "summary", "aria-label");
-    private static final Set<String> BREAKS = Set.of("br", "td", "th", "tr", "option", "dt", "dd");
+    private static final Set<String> BREAKS = Set.of("td", "th", "tr", "option", "dt", "dd");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
@@ -48,6 +48,9 @@ final class CarriedHtml implements NodeVisitor {
             hide(data.getWholeData(), line(node));
         } else if (node instanceof Element element) {
             breakAt(element);
+            if (element.normalName().equals("br")) {
+                append("\n", line(element));
+            }
             element.attributes().forEach(attribute -> look(attribute, line(node)));
         }
     }

@@ -126,7 +126,7 @@ class PersonalNumbersTest {
 
     /** As people and programs write numbers. */
     private String written(String number) {
-        String separator = List.of(" ", "-", "　", " ").get(random.nextInt(4));
+        String separator = List.of(" ", "-", "　", " ", "·", "\u2009").get(random.nextInt(6));
         return switch (random.nextInt(5)) {
             case 0 -> fullWidth(number);
             case 1 -> grouped(number, separator);
