@@ -81,7 +81,7 @@ final class SiblingShares {
 
     /** The names' own amounts stand in the same sentence, and the rates in their order. */
     private void respectively(Account.Passage passage, String text, Matcher m, int from) {
-        String[] names = BETWEEN.split(m.group("names").strip());
+        String[] names = BETWEEN.split(m.group("names").strip(), -1);
         List<Part> parts = new ArrayList<>();
         Matcher rate = RATE.matcher(text).region(m.start("rates"), m.end("rates"));
         for (int i = 0; i < names.length && rate.find(); i++) {
