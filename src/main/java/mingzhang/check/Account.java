@@ -57,8 +57,17 @@ record Account(
     /** Fewer digits than these agree by chance. */
     private static final int TELLING = 3;
 
-    /** A heading or paragraph with the path of the section it stands in. */
-    record Passage(String path, SourceText text, boolean heading) {}
+    /**
+     * A heading or paragraph.
+     *
+     * @param path of the section it stands in
+     * @param narrow the text with narrow digits and marks, each character in its place
+     */
+    record Passage(String path, SourceText text, boolean heading, String narrow) {
+        Passage(String path, SourceText text, boolean heading) {
+            this(path, text, heading, NarrowText.of(text.text()));
+        }
+    }
 
     static Account of(
             ReadReport given, Optional<ReportSummary> earlier, List<Breakdown> breakdowns) {

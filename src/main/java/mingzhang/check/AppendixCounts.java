@@ -51,7 +51,7 @@ final class AppendixCounts {
     }
 
     private static List<Division> divisions(Account.Passage passage) {
-        String text = Told.narrow(passage);
+        String text = passage.narrow();
         return DIVIDED.matcher(text)
                 .results()
                 .map(m -> division(passage, text, m.start(), m.end()))

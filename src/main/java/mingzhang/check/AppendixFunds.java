@@ -42,7 +42,7 @@ final class AppendixFunds {
 
     void check() {
         for (Account.Passage passage : account.appendix()) {
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             Matcher spent = EXPENDITURE.matcher(text);
             while (spent.find()) {
                 if (ofTheYear(text, spent.start())) {

@@ -26,12 +26,12 @@ final class AppendixRepeats {
     private static final List<String> OTHER_FUNDS = List.of("政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
     private static final Pattern END_OF_YEAR = WORDING.get("END_OF_YEAR");
     private static final Pattern SAVED = WORDING.get("SAVED");
+    private static final List<Wording> WORDINGS = Wording.all();
 
     private final Rule rule;
     private final Account account;
     private final Ledger ledger;
     private final boolean units;
-    private final List<Wording> wordings = Wording.all();
 
     private AppendixRepeats(Rule rule, Account account, Ledger ledger, boolean units) {
         this.units = units;
@@ -77,8 +77,8 @@ final class AppendixRepeats {
 
     private void check() {
         for (Account.Passage passage : account.appendix()) {
-            String text = Told.narrow(passage);
-            for (Wording wording : wordings) {
+            String text = passage.narrow();
+            for (Wording wording : WORDINGS) {
                 Matcher m = wording.pattern().matcher(text);
                 while (m.find()) {
                     statement(passage, m, wording);

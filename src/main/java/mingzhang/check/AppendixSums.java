@@ -17,7 +17,7 @@ final class AppendixSums {
 
     static void check(SumRule rule, Account account, Ledger ledger) {
         for (Account.Passage passage : account.appendix()) {
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             spent(rule, account, ledger, passage, SPENT.matcher(text));
             weights(rule, account, ledger, passage, WEIGHTS.matcher(text));
         }
@@ -41,7 +41,7 @@ final class AppendixSums {
             SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
         while (m.find()) {
             Matcher weight =
-                    WEIGHT.matcher(Told.narrow(passage)).region(m.start("list"), m.end("list"));
+                    WEIGHT.matcher(passage.narrow()).region(m.start("list"), m.end("list"));
             List<Figure> parts = new ArrayList<>();
             while (weight.find()) {
                 parts.add(points(Told.amount(passage, weight, "分值", "points")));

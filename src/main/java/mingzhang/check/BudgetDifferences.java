@@ -38,7 +38,7 @@ final class BudgetDifferences {
     void check() {
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading() && passage.text().length() > 0) {
-                String text = Told.narrow(passage);
+                String text = passage.narrow();
                 Matcher difference = DIFFERENCE.matcher(text);
                 while (difference.find()) {
                     if (ofTheYear(difference) && goesOn(text, difference.start())) {
@@ -181,7 +181,7 @@ final class BudgetDifferences {
      */
     private List<Figure> amounts(Account.Passage passage, Matcher difference) {
         List<Figure> read = before(passage, difference.start(), Kind.AMOUNT);
-        Matcher stated = STATED.matcher(Told.narrow(passage));
+        Matcher stated = STATED.matcher(passage.narrow());
         while (read.isEmpty() && stated.find()) {
             if (stated.end() == difference.start()) {
                 String name = Optional.ofNullable(stated.group("name")).orElse("决算");

@@ -71,7 +71,7 @@ final class CarriedOver {
 
     private void totals(List<Account.Passage> passages, int i) {
         Account.Passage passage = passages.get(i);
-        String text = Told.narrow(passage);
+        String text = passage.narrow();
         Matcher total = TOTAL.matcher(text);
         while (total.find()) {
             Pattern parts = total.group("side").equals("支出") ? EXPENDITURE : REVENUE;
@@ -134,7 +134,7 @@ final class CarriedOver {
     private static List<Figure> below(List<Account.Passage> passages, int i, Pattern parts) {
         List<Figure> found = new ArrayList<>();
         for (int k = i + 1; k < passages.size() && k <= i + ENTRIES; k++) {
-            String text = Told.narrow(passages.get(k));
+            String text = passages.get(k).narrow();
             if (passages.get(k).heading() || TOTAL.matcher(text).find()) {
                 break;
             }
@@ -156,7 +156,7 @@ final class CarriedOver {
     }
 
     private void joined(Account.Passage passage) {
-        Matcher m = JOINED.matcher(Told.narrow(passage));
+        Matcher m = JOINED.matcher(passage.narrow());
         while (m.find()) {
             List<Figure> parts =
                     List.of(
@@ -168,7 +168,7 @@ final class CarriedOver {
 
     /** Where no total is stated, both sides still have to be the same. */
     private void balance(Account.Passage passage, Pattern balance) {
-        Matcher m = balance.matcher(Told.narrow(passage));
+        Matcher m = balance.matcher(passage.narrow());
         while (m.find()) {
             Figure left = Told.amount(passage, m, "年末结转", "after");
             Figure spent = Told.amount(passage, m, "支出", "expenditure");

@@ -37,7 +37,7 @@ final class ClassifiedTotal {
 
     /** The one total that the text states before the place. */
     private static Optional<Figure> in(Account.Passage passage, int until) {
-        String text = Told.narrow(passage);
+        String text = passage.narrow();
         Matcher m = TOTAL.matcher(text).region(Math.max(0, until - Told.SENTENCE), until);
         Optional<Figure> found = Optional.empty();
         while (m.find()) {

@@ -42,7 +42,7 @@ final class CountedParts {
     }
 
     private void vehicles(Account.Passage passage) {
-        Matcher m = VEHICLES.matcher(Told.narrow(passage));
+        Matcher m = VEHICLES.matcher(passage.narrow());
         while (m.find()) {
             List<Figure> parts = parts(passage, m, VEHICLE);
             boolean whole = parts.stream().anyMatch(p -> REST.matcher(p.item()).find());
@@ -52,7 +52,7 @@ final class CountedParts {
 
     /** Who is counted under which sort is less certain than a car. */
     private void people(Account.Passage passage) {
-        Matcher m = PEOPLE.matcher(Told.narrow(passage));
+        Matcher m = PEOPLE.matcher(passage.narrow());
         while (m.find()) {
             judge(passage, m, "人数", parts(passage, m, PERSON), true, Severity.WARNING);
         }
@@ -60,14 +60,14 @@ final class CountedParts {
 
     /** The words that divide the whole, up to where a part is divided again. */
     private static String divided(Account.Passage passage, Matcher list) {
-        String words = Told.narrow(passage).substring(list.start("parts"), list.end("parts"));
+        String words = passage.narrow().substring(list.start("parts"), list.end("parts"));
         Matcher again = AGAIN.matcher(words);
         return again.find() ? words.substring(0, again.start()) : words;
     }
 
     private static List<Figure> parts(Account.Passage passage, Matcher list, Pattern part) {
         Matcher m =
-                part.matcher(Told.narrow(passage))
+                part.matcher(passage.narrow())
                         .region(
                                 list.start("parts"),
                                 list.start("parts") + divided(passage, list).length());

@@ -28,7 +28,7 @@ record DividedBudget(Figure whole, List<Figure> parts, List<Figure> used) {
     static List<DividedBudget> of(Account account) {
         List<DividedBudget> found = new ArrayList<>();
         for (Account.Passage passage : account.appendix()) {
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             Matcher m = WHOLE.matcher(text);
             while (m.find()) {
                 read(passage, text, m).ifPresent(found::add);

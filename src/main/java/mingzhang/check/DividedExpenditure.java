@@ -26,7 +26,7 @@ final class DividedExpenditure {
             if (passage.heading() || passage.text().length() == 0) {
                 continue;
             }
-            Matcher m = PARTS.matcher(Told.narrow(passage));
+            Matcher m = PARTS.matcher(passage.narrow());
             while (m.find()) {
                 Optional<Figure> whole = whole(account, passage, m.start());
                 if (whole.isPresent()) {
@@ -44,7 +44,7 @@ final class DividedExpenditure {
     /** 基本支出 of all money, which the open data does not divide. */
     private static void running(
             SumRule rule, Account account, Ledger ledger, Account.Passage passage) {
-        Matcher m = RUNNING.matcher(Told.narrow(passage));
+        Matcher m = RUNNING.matcher(passage.narrow());
         while (m.find()) {
             Figure whole = Told.amount(passage, m, "基本支出", "whole");
             boolean read =

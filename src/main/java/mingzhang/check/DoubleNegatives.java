@@ -74,7 +74,7 @@ final class DoubleNegatives {
     /** Takes down the numbers with a sign; how many have none. */
     private static int collect(Account.Passage passage, boolean rate, List<Signed> signed) {
         String group = rate ? "rate" : "money";
-        Matcher m = (rate ? RATE : MONEY).matcher(Told.narrow(passage));
+        Matcher m = (rate ? RATE : MONEY).matcher(passage.narrow());
         int plain = 0;
         while (m.find()) {
             if (m.group("sign") == null) {

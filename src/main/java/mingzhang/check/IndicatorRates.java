@@ -35,7 +35,7 @@ final class IndicatorRates {
         Map<Indicator, List<Figure>> told = new LinkedHashMap<>();
         for (Account.Passage passage : account.passages()) {
             if (!passage.heading() && passage.text().length() > 0) {
-                Matcher m = ABOVE.matcher(Told.narrow(passage));
+                Matcher m = ABOVE.matcher(passage.narrow());
                 while (m.find()) {
                     Figure stated = Told.amount(passage, m, m.group("name"), "rate");
                     meant(indicators, m)
@@ -88,7 +88,7 @@ final class IndicatorRates {
                 name.substring(name.length() - TAIL) + rate(indicator.actual()).orElseThrow();
         return account.passages().stream()
                 .filter(p -> p.text().length() > words.length())
-                .anyMatch(p -> Told.narrow(p).contains(words));
+                .anyMatch(p -> p.narrow().contains(words));
     }
 
     private static void compare(

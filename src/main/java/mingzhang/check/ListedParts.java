@@ -35,7 +35,7 @@ final class ListedParts {
 
     private static void lists(
             SumRule rule, Account account, Ledger ledger, Account.Passage passage, Pattern list) {
-        Matcher m = list.matcher(Told.narrow(passage));
+        Matcher m = list.matcher(passage.narrow());
         while (m.find()) {
             Figure whole = Told.amount(passage, m, m.group("name"), "whole");
             judge(rule, account, ledger, passage, whole, parts(passage, m));
@@ -45,7 +45,7 @@ final class ListedParts {
     /** 公务用车运行维护费中，加油2.10万元，维修1.70万元: the whole was stated before. */
     private static void within(
             SumRule rule, Account account, Ledger ledger, Account.Passage passage) {
-        Matcher m = WITHIN.matcher(Told.narrow(passage));
+        Matcher m = WITHIN.matcher(passage.narrow());
         while (m.find()) {
             String name = m.group("name");
             int line = passage.text().at(m.start()).line();
@@ -99,7 +99,7 @@ final class ListedParts {
     }
 
     private static List<Figure> parts(Account.Passage passage, Matcher list) {
-        String text = Told.narrow(passage);
+        String text = passage.narrow();
         int to = list.end("parts");
         Matcher end = END.matcher(text).region(list.start("parts"), to);
         Matcher m = PART.matcher(text).region(list.start("parts"), end.find() ? end.start() : to);

@@ -29,14 +29,14 @@ final class ProjectTotals {
         List<Account.Passage> passages = account.evaluations();
         for (int i = 0; i < passages.size(); i++) {
             Account.Passage passage = passages.get(i);
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             Matcher m = TOTAL.matcher(text);
             while (m.find()) {
                 Pattern sort = isBudget(m) ? BUDGET : SPENT;
                 List<Figure> parts = parts(passage, text, m.start(), sort);
                 if (parts.isEmpty() && i > 0) {
                     Account.Passage before = passages.get(i - 1);
-                    String list = Told.narrow(before);
+                    String list = before.narrow();
                     parts = parts(before, list, list.length(), sort);
                 }
                 if (parts.size() == count(m)) {

@@ -40,7 +40,7 @@ final class ProjectsTold {
         }
         Mentions mentions = new Mentions(names);
         for (Account.Passage passage : account.evaluations()) {
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             mentions.in(text).forEach(mention -> told(passage, text, mention));
         }
     }

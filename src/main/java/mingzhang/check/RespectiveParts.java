@@ -12,7 +12,7 @@ import mingzhang.report.Kind;
 /** Parts of the form that a sentence names first and states behind: 甲费、乙费分别为1万元、2万元. */
 final class RespectiveParts {
     private static final Phrases WORDING = Phrases.read("respective-parts");
-    private static final Pattern LIST = WORDING.get("LIST");
+    private static final Sought LIST = Sought.of(WORDING.get("LIST"));
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
     private static final Pattern BEFORE = WORDING.get("BEFORE");
@@ -22,7 +22,7 @@ final class RespectiveParts {
     static void check(SumRule rule, Account account, Ledger ledger) {
         for (Account.Passage passage : account.narrative()) {
             if (passage.text().length() > 0 && !passage.heading()) {
-                Matcher m = LIST.matcher(Told.narrow(passage));
+                Matcher m = LIST.in(passage.narrow());
                 while (m.find()) {
                     list(rule, account, ledger, passage, m);
                 }
@@ -34,7 +34,7 @@ final class RespectiveParts {
             SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
         String[] names = BETWEEN.split(BEFORE.matcher(m.group("names").strip()).replaceFirst(""));
         List<Figure> parts = new ArrayList<>();
-        Matcher amount = AMOUNT.matcher(Told.narrow(passage));
+        Matcher amount = AMOUNT.matcher(passage.narrow());
         amount.region(m.start("amounts"), m.end("amounts"));
         while (amount.find()) {
             String name = parts.size() < names.length ? names[parts.size()] : "";

@@ -81,7 +81,7 @@ final class ScatteredTotals {
         List<Figure> found = new ArrayList<>();
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading() && sections.contains(passage.path())) {
-                Matcher m = pattern.matcher(Told.narrow(passage));
+                Matcher m = pattern.matcher(passage.narrow());
                 while (m.find()) {
                     Figure amount = Told.amount(passage, m, m.group("name"), "part");
                     if (found.stream().noneMatch(f -> Interval.agree(f.value(), amount.value()))) {

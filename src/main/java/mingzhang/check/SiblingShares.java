@@ -16,9 +16,9 @@ import mingzhang.report.Severity;
  */
 final class SiblingShares {
     private static final Phrases WORDING = Phrases.read("sibling-shares");
-    private static final Pattern PART = WORDING.get("PART");
+    private static final Sought PART = Sought.of(WORDING.get("PART"));
     private static final Pattern WHOLE = WORDING.get("WHOLE");
-    private static final Pattern RESPECTIVELY = WORDING.get("RESPECTIVELY");
+    private static final Sought RESPECTIVELY = Sought.of(WORDING.get("RESPECTIVELY"));
     private static final Pattern RATE = WORDING.get("RATE");
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
 
@@ -48,9 +48,9 @@ final class SiblingShares {
     void check() {
         for (Account.Passage passage : account.narrative()) {
             if (passage.text().length() > 0 && !passage.heading()) {
-                String text = Told.narrow(passage);
+                String text = passage.narrow();
                 lists(passage, text);
-                Matcher m = RESPECTIVELY.matcher(text);
+                Matcher m = RESPECTIVELY.in(text);
                 while (m.find()) {
                     int from = Told.begin(text, m.start(), "。");
                     respectively(passage, text, m, from);
@@ -60,7 +60,7 @@ final class SiblingShares {
     }
 
     private void lists(Account.Passage passage, String text) {
-        Matcher m = PART.matcher(text);
+        Matcher m = PART.in(text);
         List<Part> parts = new ArrayList<>();
         int begin = 0;
         int end = -1;

@@ -41,7 +41,7 @@ final class TaskRepeats {
                 account.appendix().stream()
                         .filter(p -> p.text().text().contains("支出"))
                         .filter(p -> p.text().text().contains("其中"))
-                        .map(p -> new Listing(p, Told.narrow(p)))
+                        .map(p -> new Listing(p, p.narrow()))
                         .toList();
     }
 

@@ -15,22 +15,11 @@ import mingzhang.report.Severity;
  * series.
  */
 final class TemplateRule implements Rule {
-    private final List<Pattern> wordings;
-
-    /** Nearly every passage has none, which is seen at one go. */
-    private final Pattern any;
-
-    TemplateRule() {
-        wordings =
-                Lists.read("/mingzhang/check/blank-form.txt").stream()
-                        .map(Pattern::compile)
-                        .toList();
-        any =
-                Pattern.compile(
-                        wordings.stream()
-                                .map(wording -> "(?:" + wording + ")")
-                                .collect(Collectors.joining("|")));
-    }
+    private static final List<Sought> WORDINGS =
+            Lists.read("/mingzhang/check/blank-form.txt").stream()
+                    .map(Pattern::compile)
+                    .map(Sought::of)
+                    .toList();
 
     @Override
     public String id() {
@@ -40,12 +29,8 @@ final class TemplateRule implements Rule {
     @Override
     public void check(Account account, Ledger ledger) {
         boolean clean = true;
-        Matcher first = any.matcher("");
         for (Account.Passage passage : account.passages()) {
-            if (first.reset(passage.text().text()).find()) {
-                clean = false;
-                tell(account, ledger, passage);
-            }
+            clean = tell(account, ledger, passage) && clean;
         }
         for (Map.Entry<Integer, List<ChartValue>> line : samples(account).entrySet()) {
             clean = false;
@@ -56,14 +41,22 @@ final class TemplateRule implements Rule {
         }
     }
 
-    private void tell(Account account, Ledger ledger, Account.Passage passage) {
-        for (Pattern wording : wordings) {
-            Matcher m = wording.matcher(passage.text().text());
+    /** Whether there is nothing to tell. */
+    private boolean tell(Account account, Ledger ledger, Account.Passage passage) {
+        boolean clean = true;
+        String text = passage.text().text();
+        for (Sought wording : WORDINGS) {
+            if (!wording.mayStandIn(text)) {
+                continue; // not even a matcher is made: thirty wordings for each passage
+            }
+            Matcher m = wording.pattern().matcher(text);
             while (m.find()) {
+                clean = false;
                 int line = passage.text().at(m.start()).line();
                 tell(account, ledger, passage.path(), line, m.group());
             }
         }
+        return clean;
     }
 
     /** Lines with sample data, each with all its values: one line, one finding. */

@@ -1,7 +1,6 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import mingzhang.report.Figure;
@@ -19,32 +18,6 @@ final class Told {
     private static final int YUAN = 4;
 
     private Told() {}
-
-    /** The passage's text with narrow digits and points; each character keeps its place. */
-    static String narrow(Account.Passage passage) {
-        String text = passage.text().text();
-        int wide = 0;
-        while (wide < text.length() && narrow(text.charAt(wide)) == text.charAt(wide)) {
-            wide++;
-        }
-        if (wide == text.length()) {
-            return text;
-        }
-        StringBuilder narrow = new StringBuilder(text.length()).append(text, 0, wide);
-        for (int i = wide; i < text.length(); i++) {
-            narrow.append(narrow(text.charAt(i)));
-        }
-        return narrow.toString();
-    }
-
-    private static char narrow(char c) {
-        boolean same = c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF);
-        if (same) { // of ASCII and of nearly all Chinese characters it is known without asking
-            return c;
-        }
-        String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-        return normal.length() == 1 ? normal.charAt(0) : ' ';
-    }
 
     /** Where a sentence begins that goes on to {@code until}: behind the last of the marks. */
     static int begin(String text, int until, String marks) {

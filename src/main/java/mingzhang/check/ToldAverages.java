@@ -58,7 +58,7 @@ final class ToldAverages {
             if (passage.text().length() == 0 || passage.heading()) {
                 continue;
             }
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             for (String sort : SORTS) {
                 Matcher m = WORDING.get(sort).matcher(text);
                 while (m.find()) {

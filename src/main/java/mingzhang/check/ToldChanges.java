@@ -37,7 +37,7 @@ final class ToldChanges {
     }
 
     private void changes(Account.Passage passage) {
-        String text = Told.narrow(passage);
+        String text = passage.narrow();
         Matcher m = CHANGE.matcher(text);
         while (m.find()) {
             if (withTheYearBefore(m) && !isRead(passage, m.start("difference"))) {

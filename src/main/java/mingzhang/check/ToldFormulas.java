@@ -15,7 +15,7 @@ final class ToldFormulas {
     private static final Phrases WORDING = Phrases.read("told-formulas");
     private static final Pattern PRODUCT = WORDING.get("PRODUCT");
     private static final Pattern RESULT = WORDING.get("RESULT");
-    private static final Pattern QUOTIENT = WORDING.get("QUOTIENT");
+    private static final Sought QUOTIENT = Sought.of(WORDING.get("QUOTIENT"));
     private static final Pattern EXECUTION = WORDING.get("EXECUTION");
 
     private final Rule rule;
@@ -31,7 +31,7 @@ final class ToldFormulas {
     /** Points by a rate, rule {@code sum}. */
     void points() {
         for (Account.Passage passage : account.passages()) {
-            String text = passage.text().length() == 0 ? "" : Told.narrow(passage);
+            String text = passage.text().length() == 0 ? "" : passage.narrow();
             if (text.indexOf('%') >= 0) {
                 PRODUCT.matcher(text).results().forEach(m -> product(passage, text, m.start()));
                 RESULT.matcher(text).results().forEach(m -> result(passage, text, m.start()));
@@ -65,8 +65,8 @@ final class ToldFormulas {
     /** A part in per cent of the whole, rule {@code completion} or {@code share}. */
     void rates(boolean execution) {
         for (Account.Passage passage : account.passages()) {
-            String text = passage.text().length() == 0 ? "" : Told.narrow(passage);
-            Matcher m = QUOTIENT.matcher(text);
+            String text = passage.text().length() == 0 ? "" : passage.narrow();
+            Matcher m = QUOTIENT.in(text);
             while (m.find()) {
                 String clause = text.substring(Told.begin(text, m.start(), "。；;，,"), m.start());
                 if (EXECUTION.matcher(clause).find() == execution && isAlike(m)) {

@@ -18,6 +18,7 @@ import mingzhang.report.Figure;
  */
 record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
     private static final Phrases WORDING = Phrases.read("told-lists");
+    private static final Pattern HEAD = WORDING.get("HEAD");
     private static final Pattern LIST = WORDING.get("LIST");
     private static final Pattern PART = WORDING.get("PART");
     private static final Pattern NEXT = WORDING.get("NEXT");
@@ -44,8 +45,8 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
     static List<ToldList> of(Account account) {
         List<ToldList> lists = new ArrayList<>();
         for (Account.Passage passage : account.evaluations()) {
-            String text = Told.narrow(passage);
-            Matcher m = LIST.matcher(text);
+            String text = passage.narrow();
+            Matcher m = LIST.matcher(HEAD.matcher(text).find() ? text : "");
             while (m.find()) {
                 read(passage, text, m).ifPresent(lists::add);
             }

@@ -34,7 +34,7 @@ final class ToldListSums {
     void check() {
         ToldList.of(account).forEach(this::divided);
         for (Account.Passage passage : account.evaluations()) {
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             Matcher together = TOGETHER.matcher(text);
             while (together.find()) {
                 together(passage, text, together);

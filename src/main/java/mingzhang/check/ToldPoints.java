@@ -34,7 +34,7 @@ final class ToldPoints {
 
     void check() {
         for (Account.Passage passage : account.evaluations()) {
-            String told = Told.narrow(passage);
+            String told = passage.narrow();
             FULL.matcher(told).results().forEach(m -> full(passage, told, m.start()));
             String text = withoutBrackets(told);
             Matcher divided = DIVIDED.matcher(text);

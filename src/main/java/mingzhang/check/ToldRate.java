@@ -27,7 +27,7 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
     static List<ToldRate> of(Account account) {
         List<ToldRate> rates = new ArrayList<>();
         for (Account.Passage passage : account.evaluations()) {
-            String text = Told.narrow(passage);
+            String text = passage.narrow();
             Matcher rate = RATE.matcher(text);
             while (rate.find()) {
                 int from = Told.begin(text, rate.start(), "。");

@@ -20,7 +20,7 @@ final class ToldScores {
     static void check(Rule rule, Account account, Ledger ledger) {
         for (Account.Passage passage : account.passages()) {
             if (passage.text().length() > 0) {
-                Matcher m = SCORED.matcher(Told.narrow(passage));
+                Matcher m = SCORED.matcher(passage.narrow());
                 while (m.find()) {
                     score(rule, account, ledger, passage, m);
                 }
@@ -31,7 +31,7 @@ final class ToldScores {
     private static void score(
             Rule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
         List<Figure> parts = new ArrayList<>();
-        Matcher part = PART.matcher(Told.narrow(passage)).region(m.start("parts"), m.end("parts"));
+        Matcher part = PART.matcher(passage.narrow()).region(m.start("parts"), m.end("parts"));
         while (part.find()) {
             parts.add(Told.amount(passage, part, part.group("name"), "points"));
         }
