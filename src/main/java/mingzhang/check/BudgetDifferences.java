@@ -42,7 +42,7 @@ final class BudgetDifferences {
                 Matcher difference = DIFFERENCE.matcher(text);
                 while (difference.find()) {
                     if (ofTheYear(difference) && goesOn(text, difference.start())) {
-                        difference(passage, difference);
+                        difference(passage, text, difference);
                     }
                 }
                 Matcher deviation = DEVIATION.matcher(text);
@@ -131,19 +131,19 @@ final class BudgetDifferences {
         return Optional.ofNullable(m.group("way")).orElse(m.group("above"));
     }
 
-    private void difference(Account.Passage passage, Matcher m) {
+    private void difference(Account.Passage passage, String text, Matcher m) {
         Stated stated = Stated.of(passage, m);
         if (stated.turned()) {
             BigDecimal rate = stated.rate().orElseThrow();
             tell.turned(stated.difference(), way(m), m.group("turn"), rate);
         } else {
-            difference(passage, m, stated);
+            difference(passage, text, m, stated);
         }
     }
 
-    private void difference(Account.Passage passage, Matcher m, Stated stated) {
+    private void difference(Account.Passage passage, String text, Matcher m, Stated stated) {
         Figure signed = stated.difference();
-        List<Figure> told = amounts(passage, m);
+        List<Figure> told = amounts(passage, text, m);
         // 与年初预算80万元相比，增加5万元，完成年初预算的106.25%: what was spent is what both make.
         List<Figure> amounts =
                 told.isEmpty()
@@ -179,11 +179,12 @@ final class BudgetDifferences {
      * The amounts read before the place; where none was, the one that the text states right there:
      * a 款 is no measure of the open data.
      */
-    private List<Figure> amounts(Account.Passage passage, Matcher difference) {
+    private List<Figure> amounts(Account.Passage passage, String text, Matcher difference) {
         List<Figure> read = before(passage, difference.start(), Kind.AMOUNT);
-        Matcher stated = STATED.matcher(passage.narrow());
+        int to = difference.start();
+        Matcher stated = STATED.matcher(text).region(Math.max(0, to - Told.SENTENCE), to);
         while (read.isEmpty() && stated.find()) {
-            if (stated.end() == difference.start()) {
+            if (stated.end() == to) {
                 String name = Optional.ofNullable(stated.group("name")).orElse("决算");
                 return List.of(Told.amount(passage, stated, name, "amount"));
             }

@@ -17,24 +17,32 @@ final class RespectiveParts {
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
     private static final Pattern BEFORE = WORDING.get("BEFORE");
 
-    private RespectiveParts() {}
+    private final SumRule rule;
+    private final Account account;
+    private final Ledger ledger;
+
+    private RespectiveParts(SumRule rule, Account account, Ledger ledger) {
+        this.rule = rule;
+        this.account = account;
+        this.ledger = ledger;
+    }
 
     static void check(SumRule rule, Account account, Ledger ledger) {
         for (Account.Passage passage : account.narrative()) {
             if (passage.text().length() > 0 && !passage.heading()) {
-                Matcher m = LIST.in(passage.narrow());
+                String text = passage.narrow();
+                Matcher m = LIST.in(text);
                 while (m.find()) {
-                    list(rule, account, ledger, passage, m);
+                    new RespectiveParts(rule, account, ledger).list(passage, text, m);
                 }
             }
         }
     }
 
-    private static void list(
-            SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
+    private void list(Account.Passage passage, String text, Matcher m) {
         String[] names = BETWEEN.split(BEFORE.matcher(m.group("names").strip()).replaceFirst(""));
         List<Figure> parts = new ArrayList<>();
-        Matcher amount = AMOUNT.matcher(passage.narrow());
+        Matcher amount = AMOUNT.matcher(text);
         amount.region(m.start("amounts"), m.end("amounts"));
         while (amount.find()) {
             String name = parts.size() < names.length ? names[parts.size()] : "";
@@ -42,7 +50,7 @@ final class RespectiveParts {
         }
         for (Breakdown breakdown : account.breakdowns()) {
             if (parts.size() == names.length && isOf(breakdown, names)) {
-                whole(account, passage, breakdown, m.start())
+                whole(passage, breakdown, m.start())
                         .ifPresent(of -> rule.compare(account, ledger, of, parts));
             }
         }
@@ -65,8 +73,7 @@ final class RespectiveParts {
     }
 
     /** The total that the paragraph states last before the names. */
-    private static Optional<Figure> whole(
-            Account account, Account.Passage passage, Breakdown breakdown, int until) {
+    private Optional<Figure> whole(Account.Passage passage, Breakdown breakdown, int until) {
         return account.statements().of(breakdown.measure(), "", Kind.AMOUNT).stream()
                 .filter(
                         f -> {
