@@ -17,6 +17,8 @@ final class ProjectsTold {
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BUDGET = WORDING.get("BUDGET");
     private static final Pattern SPENT = WORDING.get("SPENT");
+    private static final Pattern FOLLOWED = WORDING.get("FOLLOWED");
+    private static final Pattern ELSEWHEN = WORDING.get("ELSEWHEN");
     private static final Pattern BESIDE = WORDING.get("BESIDE");
     private static final Pattern SCORED = WORDING.get("SCORED");
 
@@ -67,7 +69,9 @@ final class ProjectsTold {
     /** The sentence behind a name, up to where another project is named. */
     private void told(Account.Passage passage, String text, Mentions.Mention mention) {
         String name = mention.name();
-        if (BESIDE.matcher(text).region(mention.from(), text.length()).lookingAt()) {
+        boolean beside = BESIDE.matcher(text).region(mention.from(), text.length()).lookingAt();
+        boolean own = FOLLOWED.matcher(text).region(mention.from(), text.length()).lookingAt();
+        if (beside || !own) {
             return;
         }
         int sentence = text.substring(mention.from(), mention.to()).indexOf('。');
@@ -97,6 +101,9 @@ final class ProjectsTold {
         while (m.find()) {
             String label = m.group("label").strip();
             BigDecimal money = Told.money(m, "amount");
+            if (ELSEWHEN.matcher(label).find()) {
+                continue;
+            }
             if (SPENT.matcher(label).find()) {
                 compare(passage, m.start("amount"), name, money, known.spent(name), "万元");
                 return true;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.document.SourceText;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 import mingzhang.report.Message;
@@ -21,6 +22,7 @@ final class RepeatRule implements Rule {
 
     private static final Phrases WORDING = Phrases.read("budget-sorts");
     private static final Pattern BUDGET = WORDING.get("BUDGET");
+    private static final Pattern OF_WHICH = WORDING.get("OF_WHICH");
     private static final Pattern WIDER = WORDING.get("WIDER");
 
     private final Charts charts = new Charts();
@@ -55,7 +57,7 @@ final class RepeatRule implements Rule {
 
     private void repeated(Account account, Ledger ledger, List<Figure> all) {
         Map<Object, List<Figure>> comparable = new LinkedHashMap<>();
-        for (Figure figure : withoutWider(account, all)) {
+        for (Figure figure : withoutParts(account, withoutWider(account, all))) {
             comparable.computeIfAbsent(likes(figure), any -> new ArrayList<>()).add(figure);
         }
         for (List<Figure> figures : comparable.values()) {
@@ -78,6 +80,38 @@ final class RepeatRule implements Rule {
                                                 .anyMatch(
                                                         f -> account.statements().together(f, w)));
         return both ? all.stream().filter(f -> !wider.contains(f)).toList() : all;
+    }
+
+    /** 接待12批次，其中用其他资金接待2批次: the second count is a part of the first. */
+    private static List<Figure> withoutParts(Account account, List<Figure> all) {
+        List<Figure> counts = new ArrayList<>();
+        for (Figure figure : all) {
+            boolean part =
+                    figure.kind() == Kind.COUNT
+                            && !counts.isEmpty()
+                            && isPart(account, counts.get(counts.size() - 1), figure);
+            if (!part) {
+                counts.add(figure);
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isPart(Account account, Figure of, Figure figure) {
+        return figure.value().compareTo(of.value()) < 0
+                && account.statements().together(of, figure)
+                && account.narrative().stream()
+                        .filter(p -> p.text().length() > 0)
+                        .anyMatch(p -> divides(p.text(), of, figure));
+    }
+
+    private static boolean divides(SourceText text, Figure of, Figure figure) {
+        int from = Offsets.of(text, of.line(), of.start());
+        int to = Offsets.of(text, figure.line(), figure.start());
+        return from >= 0
+                && to > from
+                && to - from <= Told.SENTENCE
+                && OF_WHICH.matcher(text.text().substring(from, to)).find();
     }
 
     /** Only changes from the same year, and budgets of the same sort, are one quantity. */
