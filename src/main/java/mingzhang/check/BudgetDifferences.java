@@ -20,6 +20,7 @@ final class BudgetDifferences {
     private static final Pattern STATED = WORDING.get("STATED");
     private static final Pattern DEVIATION = WORDING.get("DEVIATION");
 
+    private static final Pattern DONE_BEHIND = WORDING.get("DONE_BEHIND");
     private static final Pattern SAVED = WORDING.get("SAVED");
     private static final Pattern DONE = WORDING.get("DONE");
 
@@ -53,12 +54,27 @@ final class BudgetDifferences {
                 while (saved.find()) {
                     saved(passage, saved);
                 }
+                Matcher behind = DONE_BEHIND.matcher(text);
+                while (behind.find()) {
+                    doneBehind(passage, behind);
+                }
                 Matcher done = DONE.matcher(text);
                 while (done.find()) {
                     done(passage, done);
                 }
             }
         }
+    }
+
+    /** The budget and the rate in brackets behind the amount. */
+    private void doneBehind(Account.Passage passage, Matcher m) {
+        Figure budget = Told.amount(passage, m, "预算", "budget");
+        Figure amount = Told.amount(passage, m, "决算", "amount");
+        BigDecimal rate = new BigDecimal(m.group("rate"));
+        Quotient.share(amount.value(), budget.value())
+                .filter(right -> !right.fits(rate))
+                .filter(right -> !ledger.told(rule, amount.line(), Findings.plain(rate)))
+                .ifPresent(right -> tell.done(amount, budget, rate, right.rounded()));
     }
 
     private void saved(Account.Passage passage, Matcher m) {

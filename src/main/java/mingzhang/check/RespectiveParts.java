@@ -13,6 +13,7 @@ import mingzhang.report.Kind;
 final class RespectiveParts {
     private static final Phrases WORDING = Phrases.read("respective-parts");
     private static final Sought LIST = Sought.of(WORDING.get("LIST"));
+    private static final Pattern SUMMED = WORDING.get("SUMMED");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
     private static final Pattern BEFORE = WORDING.get("BEFORE");
@@ -35,25 +36,34 @@ final class RespectiveParts {
                 while (m.find()) {
                     new RespectiveParts(rule, account, ledger).list(passage, text, m);
                 }
+                Matcher summed = SUMMED.matcher(text);
+                while (summed.find()) {
+                    Figure total = Told.amount(passage, summed, "合计", "total");
+                    rule.compare(account, ledger, total, amounts(passage, text, summed));
+                }
             }
         }
     }
 
     private void list(Account.Passage passage, String text, Matcher m) {
-        String[] names = BETWEEN.split(BEFORE.matcher(m.group("names").strip()).replaceFirst(""));
-        List<Figure> parts = new ArrayList<>();
-        Matcher amount = AMOUNT.matcher(text);
-        amount.region(m.start("amounts"), m.end("amounts"));
-        while (amount.find()) {
-            String name = parts.size() < names.length ? names[parts.size()] : "";
-            parts.add(Told.amount(passage, amount, name, "part"));
-        }
+        String[] names =
+                BETWEEN.split(BEFORE.matcher(m.group("names").strip()).replaceFirst(""), -1);
+        List<Figure> parts = amounts(passage, text, m);
         for (Breakdown breakdown : account.breakdowns()) {
             if (parts.size() == names.length && isOf(breakdown, names)) {
                 whole(passage, breakdown, m.start())
                         .ifPresent(of -> rule.compare(account, ledger, of, parts));
             }
         }
+    }
+
+    private static List<Figure> amounts(Account.Passage passage, String text, Matcher list) {
+        List<Figure> parts = new ArrayList<>();
+        Matcher m = AMOUNT.matcher(text).region(list.start("amounts"), list.end("amounts"));
+        while (m.find()) {
+            parts.add(Told.amount(passage, m, "分别", "part"));
+        }
+        return parts;
     }
 
     /** Whether the names are all of what the form needs, and nothing else. */

@@ -3,6 +3,7 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class SiblingShares {
     private static final Sought RESPECTIVELY = Sought.of(WORDING.get("RESPECTIVELY"));
     private static final Pattern RATE = WORDING.get("RATE");
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
+    private static final Pattern COUNTED = WORDING.get("COUNTED");
+    private static final Pattern NAMED = WORDING.get("NAMED");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5);
 
     private final Rule rule;
     private final Account account;
@@ -81,19 +86,40 @@ final class SiblingShares {
 
     /** The names' own amounts stand in the same sentence, and the rates in their order. */
     private void respectively(Account.Passage passage, String text, Matcher m, int from) {
-        String[] names = BETWEEN.split(m.group("names").strip(), -1);
+        List<Figure> amounts = amounts(passage, text, m, from);
         List<Part> parts = new ArrayList<>();
         Matcher rate = RATE.matcher(text).region(m.start("rates"), m.end("rates"));
-        for (int i = 0; i < names.length && rate.find(); i++) {
-            Optional<Figure> amount = amount(passage, text, names[i], from, m.start());
-            if (amount.isEmpty()) {
-                return;
+        for (Figure amount : amounts) {
+            if (rate.find()) {
+                parts.add(
+                        new Part(amount, Told.stated(passage, rate, amount.item(), "share", "%")));
             }
-            parts.add(new Part(amount.get(), Told.stated(passage, rate, names[i], "share", "%")));
         }
-        if (parts.size() == names.length && !rate.find()) {
+        if (parts.size() == amounts.size() && !rate.find()) {
             hold(passage, text, m.start(), parts);
         }
+    }
+
+    private static List<Figure> amounts(Account.Passage passage, String text, Matcher m, int from) {
+        Matcher counted = COUNTED.matcher(m.group("names").strip());
+        if (counted.matches()) {
+            List<Figure> all = new ArrayList<>();
+            Matcher amount = NAMED.matcher(text).region(from, m.start());
+            while (amount.find()) {
+                all.add(Told.amount(passage, amount, amount.group("name").strip(), "whole"));
+            }
+            int count = NUMBERS.get(counted.group("count"));
+            return all.size() < count ? List.of() : all.subList(all.size() - count, all.size());
+        }
+        List<Figure> named = new ArrayList<>();
+        for (String name : BETWEEN.split(m.group("names").strip(), -1)) {
+            Optional<Figure> amount = amount(passage, text, name, from, m.start());
+            if (amount.isEmpty()) {
+                return List.of();
+            }
+            named.add(amount.get());
+        }
+        return named;
     }
 
     private static Optional<Figure> amount(

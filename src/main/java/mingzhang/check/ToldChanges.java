@@ -1,10 +1,14 @@
 package mingzhang.check;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
+import mingzhang.report.Message;
+import mingzhang.report.Severity;
 
 /**
  * Comparisons of amounts that no measure of the open data holds: 渔业发展130.00万元，较上年决算数减少20.00万元，
@@ -14,6 +18,7 @@ final class ToldChanges {
     private static final Phrases WORDING = Phrases.read("told-changes");
     private static final Pattern CHANGE = WORDING.get("CHANGE");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
+    private static final Pattern BEFORE = WORDING.get("BEFORE");
     private static final Pattern LESS = WORDING.get("LESS");
 
     /** What stands between an amount and its comparison. */
@@ -39,11 +44,59 @@ final class ToldChanges {
     private void changes(Account.Passage passage) {
         String text = passage.narrow();
         Matcher m = CHANGE.matcher(text);
+        Matcher before = BEFORE.matcher(text);
+        while (before.find()) {
+            before(passage, before);
+        }
         while (m.find()) {
             if (withTheYearBefore(m) && !isRead(passage, m.start("difference"))) {
                 change(passage, text, m);
             }
         }
+    }
+
+    /** The year before in brackets behind what a figure changed by. */
+    private void before(Account.Passage passage, Matcher m) {
+        Optional<Figure> change =
+                account.statements().all().stream()
+                        .filter(f -> f.kind() == Kind.CHANGE)
+                        .filter(
+                                f ->
+                                        Offsets.of(passage.text(), f.line(), f.start())
+                                                == m.start("difference"))
+                        .findFirst();
+        Optional<Figure> amount = change.flatMap(account.statements()::amountOf);
+        if (amount.isEmpty()) {
+            return;
+        }
+        Figure before = Told.amount(passage, m, "上年", "before");
+        Interval right =
+                Interval.rounded(amount.get().value()).minus(Interval.rounded(before.value()));
+        if (right.meets(Interval.rounded(change.get().value()))) {
+            ledger.agrees(rule);
+            return;
+        }
+        BigDecimal expected = amount.get().value().subtract(before.value());
+        Message message =
+                Message.of(
+                        "finding.change.cells",
+                        before.line(),
+                        Findings.name(amount.get()),
+                        Findings.money(change.get().value()),
+                        Findings.money(amount.get().value()),
+                        Findings.money(before.value()),
+                        Findings.money(expected));
+        String cause = new Cause().slipsOfThePen(change.get().value(), right).named();
+        ledger.differs(
+                rule,
+                new Findings(account, rule.id())
+                        .about(
+                                change.get(),
+                                Severity.ERROR,
+                                message,
+                                expected,
+                                List.of(amount.get()),
+                                cause));
     }
 
     private boolean withTheYearBefore(Matcher m) {

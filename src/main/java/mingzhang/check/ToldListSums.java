@@ -33,6 +33,15 @@ final class ToldListSums {
 
     void check() {
         ToldList.of(account).forEach(this::divided);
+        for (Account.Passage passage : before(account)) {
+            String text = passage.narrow();
+            Matcher together = TOGETHER.matcher(text);
+            while (together.find()) {
+                if (together.group("unit").endsWith("元")) {
+                    together(passage, text, together);
+                }
+            }
+        }
         for (Account.Passage passage : account.evaluations()) {
             String text = passage.narrow();
             Matcher together = TOGETHER.matcher(text);
@@ -44,6 +53,16 @@ final class ToldListSums {
                 adjusted(passage, adjusted);
             }
         }
+    }
+
+    /** The sentences of 决算情况说明 in front of the evaluations. */
+    private static List<Account.Passage> before(Account account) {
+        List<Account.Passage> all = account.narrative();
+        List<Account.Passage> evaluations = account.evaluations();
+        int to = evaluations.isEmpty() ? -1 : all.indexOf(evaluations.get(0));
+        return all.subList(0, to < 0 ? all.size() : to).stream()
+                .filter(p -> !p.heading() && p.text().length() > 0)
+                .toList();
     }
 
     private void divided(ToldList list) {

@@ -14,6 +14,7 @@ import mingzhang.report.Severity;
 final class ToldPoints {
     private static final Phrases WORDING = Phrases.read("told-scores");
     private static final Pattern DIVIDED = WORDING.get("DIVIDED");
+    private static final Pattern WEIGHED = WORDING.get("WEIGHED");
     private static final Pattern TOGETHER = WORDING.get("TOGETHER");
     private static final Pattern ITEM = WORDING.get("ITEM");
     private static final Pattern OTHERS = WORDING.get("OTHERS");
@@ -42,6 +43,16 @@ final class ToldPoints {
                 List<Figure> parts =
                         parts(passage, text, divided.start("parts"), divided.end("parts"));
                 compare(passage, divided, parts);
+            }
+            Matcher weighed = WEIGHED.matcher(text);
+            while (weighed.find()) {
+                List<Figure> parts =
+                        parts(passage, text, weighed.start("parts"), weighed.end("parts"));
+                Figure most = Told.stated(passage, weighed, "得分", "whole", "分");
+                // A list may leave some out, but never make more.
+                if (SumRule.sum(parts).compareTo(most.value()) > 0) {
+                    compare(passage, weighed, parts);
+                }
             }
             Matcher together = TOGETHER.matcher(text);
             while (together.find()) {

@@ -54,7 +54,7 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
             String label = m.group("label").strip();
             Figure amount = Told.stated(passage, m, label, "amount", m.group("unit"));
             boolean budget = BUDGET.matcher(label).find();
-            if (budget && spent.isPresent()) {
+            if (budget && spent.isPresent() && !budgets.isEmpty()) {
                 // Another project's begins.
                 budgets.clear();
                 spent = Optional.empty();
