@@ -19,6 +19,7 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
     private static final Phrases WORDING = Phrases.read("told-rates");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BUDGET = WORDING.get("BUDGET");
+    private static final Pattern NAMELESS = WORDING.get("NAMELESS");
     private static final Pattern SPENT = WORDING.get("SPENT");
     private static final Pattern RATE = WORDING.get("RATE");
     private static final int YUAN = 4;
@@ -54,7 +55,8 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
             String label = m.group("label").strip();
             Figure amount = Told.stated(passage, m, label, "amount", m.group("unit"));
             boolean budget = BUDGET.matcher(label).find();
-            if (budget && spent.isPresent() && !budgets.isEmpty()) {
+            boolean goesOn = budgets.isEmpty() && NAMELESS.matcher(label).matches();
+            if (budget && spent.isPresent() && !goesOn) {
                 // Another project's begins.
                 budgets.clear();
                 spent = Optional.empty();
