@@ -17,6 +17,8 @@ final class CompletionRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Phrases WORDING = Phrases.read("completion");
     private static final Pattern COMPARED = WORDING.get("COMPARED");
+    private static final Pattern INITIAL = WORDING.get("INITIAL");
+    private static final Pattern ADJUSTED = WORDING.get("ADJUSTED");
 
     @Override
     public String id() {
@@ -70,6 +72,10 @@ final class CompletionRule implements Rule {
                         .filter(of -> of.fits(rate))
                         .isPresent()) {
             ledger.agrees(this);
+        } else if (ADJUSTED.matcher(rate.quote()).find()
+                && INITIAL.matcher(budget.get().quote()).find()) {
+            // What was added in the course of the year is in neither number.
+            ledger.couldNot(this, "budget-not-stated");
         } else {
             ledger.differs(
                     this,
