@@ -18,6 +18,7 @@ import mingzhang.report.Severity;
  */
 final class AppendixRepeats {
     private static final int TELLING = 3;
+    private static final String OF_WHICH = "其中";
     private static final String CLAUSE = "。；;，,：:";
     private static final Phrases WORDING = Phrases.read("appendix-repeats");
     private static final Pattern OTHER = WORDING.get("OTHER");
@@ -25,6 +26,7 @@ final class AppendixRepeats {
     private static final Pattern ALL_FUNDS = WORDING.get("ALL_FUNDS");
     private static final List<String> OTHER_FUNDS = List.of("政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
     private static final Pattern END_OF_YEAR = WORDING.get("END_OF_YEAR");
+    private static final Pattern PLAN = WORDING.get("PLAN");
     private static final Pattern SAVED = WORDING.get("SAVED");
     private static final List<Wording> WORDINGS = Wording.all();
 
@@ -159,9 +161,24 @@ final class AppendixRepeats {
         }
         int sentence = Told.begin(text, m.start("n"), "。");
         return OTHER.matcher(clause).find()
+                || PLAN.matcher(divided(text, sentence, m.start("n"))).find()
                 || YEAR.matcher(text.substring(sentence, m.start("n")))
                         .results()
                         .anyMatch(y -> Integer.parseInt(y.group(1)) != account.year());
+    }
+
+    /** 预算安排90万元，其中：基本支出60万元: the clause that 其中 divides says what money it is. */
+    private static String divided(String text, int sentence, int until) {
+        int of = text.substring(sentence, until).lastIndexOf(OF_WHICH);
+        String list = of < 0 ? "" : text.substring(sentence + of, until);
+        if (list.isEmpty() || list.contains("；") || list.contains(";")) {
+            return "";
+        }
+        int end = sentence + of;
+        while (end > sentence && CLAUSE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(Told.begin(text, end, CLAUSE), end);
     }
 
     /**

@@ -20,6 +20,7 @@ final class BudgetDifferences {
     private static final Pattern STATED = WORDING.get("STATED");
     private static final Pattern DEVIATION = WORDING.get("DEVIATION");
 
+    private static final Pattern RATE_ONLY = WORDING.get("RATE_ONLY");
     private static final Pattern DONE_BEHIND = WORDING.get("DONE_BEHIND");
     private static final Pattern SAVED = WORDING.get("SAVED");
     private static final Pattern DONE = WORDING.get("DONE");
@@ -54,6 +55,12 @@ final class BudgetDifferences {
                 while (saved.find()) {
                     saved(passage, saved);
                 }
+                Matcher only = RATE_ONLY.matcher(text);
+                while (only.find()) {
+                    if (goesOn(text, only.start())) {
+                        rateOnly(passage, text, only);
+                    }
+                }
                 Matcher behind = DONE_BEHIND.matcher(text);
                 while (behind.find()) {
                     doneBehind(passage, behind);
@@ -63,6 +70,26 @@ final class BudgetDifferences {
                     done(passage, done);
                 }
             }
+        }
+    }
+
+    /** The budget and how far the account is from it, in per cent alone. */
+    private void rateOnly(Account.Passage passage, String text, Matcher m) {
+        Figure budget = Told.amount(passage, m, "预算", "budget");
+        BigDecimal size = new BigDecimal(m.group("rate"));
+        BigDecimal rate = LESS.matcher(m.group("way")).matches() ? size.negate() : size;
+        List<Figure> amounts = amounts(passage, text, m);
+        if (amounts.size() != 1) {
+            ledger.couldNot(rule, "amount-not-stated");
+            return;
+        }
+        Figure amount = amounts.get(0);
+        Figure difference = budget.valued(amount.value().subtract(budget.value()));
+        Optional<Quotient> right = Quotient.change(amount.value(), difference.value());
+        if (right.isEmpty() || right.get().fits(rate)) {
+            ledger.agrees(rule);
+        } else {
+            tell.rate(amount, difference, rate);
         }
     }
 

@@ -121,7 +121,10 @@ final class CompletionRule implements Rule {
 
     /** The budget stands in a table beside the sentence. */
     private void ofTable(
-            Account account, Ledger ledger, Figure rate, Figure amount, Figure budget) {
+            Account account, Ledger ledger, Figure rate, Figure amount, Figure stated) {
+        // The head of a table that counts in 元 may stand anywhere above it.
+        boolean yuan = stated.value().compareTo(amount.value().abs().movePointRight(3)) > 0;
+        Figure budget = yuan ? stated.valued(stated.value().movePointLeft(4)) : stated;
         Optional<Quotient> right = Quotient.share(amount.value(), budget.value());
         if (right.isEmpty()) {
             ledger.couldNot(this, "budget-zero");

@@ -38,7 +38,7 @@ final class ListedParts {
         Matcher m = list.matcher(passage.narrow());
         while (m.find()) {
             Figure whole = Told.amount(passage, m, m.group("name"), "whole");
-            judge(rule, account, ledger, passage, whole, parts(passage, m));
+            judge(rule, account, ledger, passage, whole, own(account, passage, parts(passage, m)));
         }
     }
 
@@ -87,6 +87,12 @@ final class ListedParts {
         } else {
             rule.compare(account, ledger, whole, parts);
         }
+    }
+
+    /** 人员经费90万元，包括工资60万元、奖金30万元；公用经费5万元: what is read is another's part already. */
+    private static List<Figure> own(Account account, Account.Passage passage, List<Figure> parts) {
+        List<Figure> own = parts.stream().takeWhile(p -> !isRead(account, passage, p)).toList();
+        return own.size() > 1 ? own : parts;
     }
 
     /** What the open data has a measure for is added up by that. */

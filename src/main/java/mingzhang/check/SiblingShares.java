@@ -101,18 +101,22 @@ final class SiblingShares {
     }
 
     private static List<Figure> amounts(Account.Passage passage, String text, Matcher m, int from) {
-        Matcher counted = COUNTED.matcher(m.group("names").strip());
-        if (counted.matches()) {
+        String names = m.group("names").strip();
+        Matcher counted = COUNTED.matcher(names);
+        if (names.isEmpty() || counted.matches()) {
             List<Figure> all = new ArrayList<>();
             Matcher amount = NAMED.matcher(text).region(from, m.start());
             while (amount.find()) {
                 all.add(Told.amount(passage, amount, amount.group("name").strip(), "whole"));
             }
-            int count = NUMBERS.get(counted.group("count"));
+            int count =
+                    names.isEmpty()
+                            ? (int) RATE.matcher(m.group("rates")).results().count()
+                            : NUMBERS.get(counted.group("count"));
             return all.size() < count ? List.of() : all.subList(all.size() - count, all.size());
         }
         List<Figure> named = new ArrayList<>();
-        for (String name : BETWEEN.split(m.group("names").strip(), -1)) {
+        for (String name : BETWEEN.split(names, -1)) {
             Optional<Figure> amount = amount(passage, text, name, from, m.start());
             if (amount.isEmpty()) {
                 return List.of();

@@ -20,6 +20,7 @@ final class ToldAverages {
     private static final Phrases WORDING = Phrases.read("told-averages");
     private static final List<String> SORTS = List.of("CAR", "PERSON", "BATCH", "GROUP", "SESSION");
     private static final Pattern OTHER = WORDING.get("OTHER");
+    private static final Pattern ALL = WORDING.get("ALL");
     private static final Pattern ANY = WORDING.get("ANY");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern NO_AMOUNT = WORDING.get("NO_AMOUNT");
@@ -119,7 +120,10 @@ final class ToldAverages {
     }
 
     private static List<Figure> ofName(List<Figure> amounts, Matcher average) {
-        return amounts.stream().filter(a -> isOf(average.group("name"), a.item())).toList();
+        return amounts.stream()
+                .filter(a -> isOf(average.group("name"), a.item()))
+                .filter(a -> !ALL.matcher(a.item()).find())
+                .toList();
     }
 
     /** 车均保险费 is not of all that the cars cost. */
