@@ -17,6 +17,8 @@ final class DigitGroups {
     enum Between {
         /** Anything else: the groups do not belong together. */
         APART,
+        /** A tab parts cells; an identity number proves by itself that it fills several. */
+        CELL,
         SPACE,
         HYPHEN,
         LINE
@@ -74,11 +76,11 @@ final class DigitGroups {
         return at < text.length() && "xXｘＸ".indexOf(text.charAt(at)) >= 0 && !isLetter(at + 1);
     }
 
-    /** Whether single digits, each behind a space, go on here: so does then a letter at the end. */
+    /** Whether single digits, each in a place of its own, go on here: so does a letter behind. */
     private boolean isSpelledOn(int from) {
         return !groups.isEmpty()
                 && groups.get(groups.size() - 1).digits().length() == 1
-                && between(from) == Between.SPACE;
+                && between(from) != Between.APART;
     }
 
     private Between between(int from) {
@@ -92,6 +94,7 @@ final class DigitGroups {
         int hyphens = 0;
         int breaks = 0;
         int spaces = 0;
+        int tabs = 0;
         boolean parted = false;
         for (int i = end; i < from; i++) {
             char c = text.charAt(i);
@@ -102,12 +105,17 @@ final class DigitGroups {
                 breaks++;
             } else if (Character.isSpaceChar(c) || c == '\r') {
                 spaces++;
+            } else if (c == '\t') {
+                tabs++;
             } else if (!isUnseen(i)) {
                 return Between.APART;
             }
         }
-        if (breaks > 1 || hyphens > 1 || (breaks == 0 && spaces > 3)) {
+        if (breaks > 1 || hyphens > 1 || tabs > 1 || (breaks == 0 && spaces > 3)) {
             return Between.APART;
+        }
+        if (tabs == 1) {
+            return breaks + hyphens == 0 ? Between.CELL : Between.APART;
         }
         // A hyphen that ends a line says that the number goes on; one that begins a line is an
         // item's.

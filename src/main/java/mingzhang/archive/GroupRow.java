@@ -69,8 +69,10 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
         return even && isAlone() && isDigitByDigit();
     }
 
+    /** One digit a group; the letter at the end of an identity number counts with the last. */
     boolean isDigitByDigit() {
-        return shape().stream().allMatch(length -> length == 1);
+        return groups.subList(first, last + 1).stream()
+                .allMatch(group -> group.digits().replace("X", "").length() == 1);
     }
 
     /** Whether no further digits stand in the row. */
@@ -98,6 +100,7 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
     private boolean isOfOtherRow(int gap, int neighbour) {
         Between between = groups.get(gap).between();
         return between == Between.APART
+                || between == Between.CELL
                 || (between == Between.LINE && groups.get(neighbour).digits().length() > 1);
     }
 

@@ -20,7 +20,10 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         if (isIdentity() && !(named && row.shape().size() == 1)) {
             return Optional.of(Kind.IDENTITY);
         }
-        if (named || isInAddress() || (row.isInLongerCode() && !isCalled())) {
+        if (row.isJoinedBy(Between.CELL)
+                || named
+                || isInAddress()
+                || (row.isInLongerCode() && !isCalled())) {
             return Optional.empty();
         }
         if (isCard()) {
@@ -38,11 +41,19 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
     }
 
     private boolean isIdentity() {
+        if (row.isJoinedBy(Between.CELL) && !isInCells()) {
+            return false;
+        }
         boolean old =
                 row.shape().size() == 1
                         && NumberProof.isOldIdentity(digits, wording)
                         && NumberWording.isNear(wording.identity(), List.of(), row);
         return old || NumberProof.isIdentity(digits, wording);
+    }
+
+    /** A digit a cell, or place, day of birth and the rest in three. */
+    private boolean isInCells() {
+        return row.isDigitByDigit() || PrintedShape.isIdentity(row.shape());
     }
 
     private boolean isCard() {

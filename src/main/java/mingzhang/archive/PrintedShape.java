@@ -23,6 +23,11 @@ final class PrintedShape {
         return MOBILE.contains(shape);
     }
 
+    /** Place, day of birth, and the rest. */
+    static boolean isIdentity(List<Integer> shape) {
+        return shape.equals(List.of(6, 8, 4));
+    }
+
     /** In one piece, in fours, digit by digit, or the bank's six digits and the rest. */
     static boolean isCard(List<Integer> shape) {
         return shape.size() == 1
