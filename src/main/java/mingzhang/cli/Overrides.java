@@ -31,7 +31,7 @@ final class Overrides {
         if (given.isPresent() && !given.get().isEmpty() && !SafeUrl.isSafe(given.get())) {
             throw new ConfigurationException(
                     Place.of("--base-url"),
-                    Message.of("yaml.url", "--base-url", given.get()),
+                    Message.of("configuration.option.url", given.get()),
                     Message.of("configuration.option.hint"));
         }
         return given.map(url -> url.isEmpty() || url.endsWith("/") ? url : url + "/");

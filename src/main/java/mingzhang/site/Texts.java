@@ -26,7 +26,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 record Texts(String file, String title, String slug, int order, String markdown) {
     private static final int MAX_DEPTH = 60;
 
-    /** A title stands in the menu of every page: a long one would be written thousands of times. */
+    /** A title stands in the foot of every page: a long one would be written thousands of times. */
     private static final int MAX_TITLE = 120;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");

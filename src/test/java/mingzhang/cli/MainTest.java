@@ -41,6 +41,8 @@ class MainTest {
         assertTrue(unit.err().contains("no name that a system reserves"), unit.err());
         Ran reason = Ran.command("add", "a", "--unit", "a", "--year", "2020", "--allow-personal");
         assertTrue(reason.err().contains("--allow-personal needs a value"), reason.err());
+        Ran url = Ran.command("build", "--content", "content", "--base-url", "example.org");
+        assertTrue(url.err().startsWith("--base-url: expected an address"), url.err());
         Ran port = Ran.command("serve", "--port", "70000");
         assertEquals(2, port.code());
         assertTrue(port.err().contains("0 to 65535"), port.err());
