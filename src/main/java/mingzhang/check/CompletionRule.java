@@ -27,9 +27,10 @@ final class CompletionRule implements Rule {
 
     @Override
     public void check(Account account, Ledger ledger) {
+        TableBudgets tables = new TableBudgets(account);
         for (Figure rate : account.report().figures()) {
             if (rate.kind() == Kind.COMPLETION_RATE) {
-                arithmetic(account, ledger, rate);
+                arithmetic(account, ledger, tables, rate);
                 words(account, ledger, rate);
             }
         }
@@ -43,16 +44,15 @@ final class CompletionRule implements Rule {
         new ToldFormulas(this, account, ledger).rates(true);
     }
 
-    private void arithmetic(Account account, Ledger ledger, Figure rate) {
+    private void arithmetic(Account account, Ledger ledger, TableBudgets tables, Figure rate) {
         Optional<Figure> amount = account.statements().beside(rate, Kind.AMOUNT);
         Optional<Figure> budget = account.statements().beside(rate, Kind.BUDGET);
         if (amount.isPresent() && budget.isEmpty() && rate.item().length() > 0) {
-            elsewhere(account, ledger, rate, amount.get());
+            elsewhere(account, ledger, tables, rate, amount.get());
             return;
         }
         if (amount.isPresent() && budget.isEmpty()) {
-            new TableBudgets(account)
-                    .ofTotal(rate)
+            tables.ofTotal(rate)
                     .ifPresentOrElse(
                             cell -> ofTable(account, ledger, rate, amount.get(), cell),
                             () -> ledger.couldNot(this, "budget-not-stated"));
@@ -90,7 +90,8 @@ final class CompletionRule implements Rule {
     }
 
     /** The budget may stand in another paragraph of the section, where it may be another one. */
-    private void elsewhere(Account account, Ledger ledger, Figure rate, Figure amount) {
+    private void elsewhere(
+            Account account, Ledger ledger, TableBudgets tables, Figure rate, Figure amount) {
         List<Figure> budgets =
                 account.statements().of(rate.measure(), rate.item(), Kind.BUDGET).stream()
                         .filter(b -> chapter(b.section()).equals(chapter(rate.section())))
@@ -102,8 +103,7 @@ final class CompletionRule implements Rule {
                         .flatMap(b -> Quotient.share(amount.value(), b.value()).stream())
                         .findFirst();
         if (budgets.isEmpty()) {
-            new TableBudgets(account)
-                    .of(rate)
+            tables.of(rate)
                     .ifPresentOrElse(
                             cell -> ofTable(account, ledger, rate, amount, cell),
                             () -> ledger.couldNot(this, "budget-not-stated"));
