@@ -21,6 +21,7 @@ final class PlainTable {
     private static final Pattern NUMBER = WORDING.get("NUMBER");
     private static final Pattern CODE = WORDING.get("CODE");
     private static final Pattern BLANK = WORDING.get("BLANK");
+    private static final Pattern ASIDE = WORDING.get("ASIDE");
 
     private final String title;
     private final List<List<Optional<Cell>>> grid;
@@ -96,8 +97,9 @@ final class PlainTable {
         return cells;
     }
 
-    /** The nearest column on the left whose cells are words. */
+    /** The nearest column on the left whose cells are words; that of units where there is no other. */
     private int names(int c) {
+        int aside = -1;
         for (int left = c - 1; left >= 0; left--) {
             int words = 0;
             int numbers = 0;
@@ -108,10 +110,13 @@ final class PlainTable {
                 words += number || BLANK.matcher(text).matches() ? 0 : 1;
             }
             if (words > numbers && words >= Math.min(2, grid.size() - first)) {
-                return left;
+                if (!ASIDE.matcher(head(left)).matches()) {
+                    return left;
+                }
+                aside = left;
             }
         }
-        return -1;
+        return aside;
     }
 
     /** 合计 may stand in the column of the codes. */
