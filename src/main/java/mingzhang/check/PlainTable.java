@@ -97,7 +97,9 @@ final class PlainTable {
         return cells;
     }
 
-    /** The nearest column on the left whose cells are words; that of units where there is no other. */
+    /**
+     * The nearest column on the left whose cells are words; that of units where there is no other.
+     */
     private int names(int c) {
         int aside = -1;
         for (int left = c - 1; left >= 0; left--) {
