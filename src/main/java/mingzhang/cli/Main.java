@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.LogManager;
 import mingzhang.archive.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         String language = Language.of(environment, Locale.getDefault());
         Relaunch.ifNamesNeedIt(language, arguments).ifPresent(System::exit);
+        silenceLibraries();
         Words words = Words.of(language);
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
@@ -40,6 +42,11 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** What a library logs, as Lucene does on newer Java, is no message of ours to a user. */
+    static void silenceLibraries() {
+        LogManager.getLogManager().reset();
     }
 
     /** Runs one command; its exit code, whatever happens. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,12 @@ class MainTest {
         assertTrue(english.out().startsWith("Usage: mingzhang"), english.out());
         assertTrue(chinese.out().startsWith("用法：mingzhang"), chinese.out());
         assertEquals("", english.err());
+    }
+
+    @Test
+    void whatLibrariesLogIsNotSaid() {
+        Main.silenceLibraries();
+        assertEquals(0, Logger.getLogger("").getHandlers().length);
     }
 
     @Test
