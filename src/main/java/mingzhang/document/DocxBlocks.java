@@ -143,7 +143,7 @@ final class DocxBlocks {
     private void table(Element element) throws RefusedException {
         DocxTable table = new DocxTable(element);
         if (table.cells() == 1) {
-            blocks(table.rows().get(0).cells().get(0).element());
+            frame(table);
             return;
         }
         cells += table.cells();
@@ -174,6 +174,15 @@ final class DocxBlocks {
         }
         blocks.addAll(pending);
         pending.clear();
+    }
+
+    /** A table of one cell is a frame around text; it may have rows without any. */
+    private void frame(DocxTable table) throws RefusedException {
+        for (DocxTable.TableRow row : table.rows()) {
+            for (DocxTable.TableCell cell : row.cells()) {
+                blocks(cell.element());
+            }
+        }
     }
 
     /** A cell's lines; those of text boxes and of tables in it come after its own. */
