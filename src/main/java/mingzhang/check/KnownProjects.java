@@ -47,6 +47,9 @@ final class KnownProjects {
         }
         known.scores(account);
         for (PlainTable table : account.tables()) {
+            if (table.listsUnits()) {
+                continue;
+            }
             List<List<StatementCell>> amounts = table.columns("AMOUNT");
             List<List<StatementCell>> budgets = table.columns("BUDGET");
             if (amounts.size() == 1 && !budgets.isEmpty()) {

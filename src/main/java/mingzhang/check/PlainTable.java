@@ -22,6 +22,7 @@ final class PlainTable {
     private static final Pattern CODE = WORDING.get("CODE");
     private static final Pattern BLANK = WORDING.get("BLANK");
     private static final Pattern ASIDE = WORDING.get("ASIDE");
+    private static final Pattern UNITS = WORDING.get("UNITS");
 
     private final String title;
     private final List<List<Optional<Cell>>> grid;
@@ -119,6 +120,19 @@ final class PlainTable {
             }
         }
         return aside;
+    }
+
+    /** Whether its rows are of units and not of projects, by the head over their names. */
+    boolean listsUnits() {
+        int width = grid.isEmpty() ? 0 : grid.get(0).size();
+        for (int c = 1; c < width; c++) {
+            int names = names(c);
+            if (names >= 0) {
+                String head = head(names);
+                return ASIDE.matcher(head).matches() || UNITS.matcher(head).matches();
+            }
+        }
+        return false;
     }
 
     /** 合计 may stand in the column of the codes. */
