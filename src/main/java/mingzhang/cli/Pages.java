@@ -1,6 +1,7 @@
 package mingzhang.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import mingzhang.archive.Words;
 import mingzhang.extract.Measures;
 import mingzhang.report.ReportId;
 import mingzhang.site.DataFile;
+import mingzhang.site.PageGroup;
 import mingzhang.site.Site;
 import mingzhang.site.SiteInput;
 import mingzhang.site.TextSource;
@@ -75,11 +77,17 @@ final class Pages {
         site.reportPages(report.id(), reading::get).forEach(page -> page.put(out));
     }
 
-    /** Puts every page across reports. */
-    void putOthers(Site site, SiteFiles out) {
+    /** Pages across reports that can be put before the open data is known. */
+    static List<PageGroup> early(Site site) {
+        return site.across().groups().stream().filter(group -> !group.tellsOfData()).toList();
+    }
+
+    /** Puts what else is across reports, given the paths of the pages that were put. */
+    void putOthers(Site site, Collection<String> put, SiteFiles out) {
         Site.Across across = site.across();
-        Queue<String> paths = new ConcurrentLinkedQueue<>();
-        Parallel.each(options.jobs(), across.groups(), group -> paths.addAll(group.put(out)));
+        Queue<String> paths = new ConcurrentLinkedQueue<>(put);
+        List<PageGroup> late = across.groups().stream().filter(PageGroup::tellsOfData).toList();
+        Parallel.each(options.jobs(), late, group -> paths.addAll(group.put(out)));
         across.files().apply(List.copyOf(paths)).forEach(out::put);
     }
 

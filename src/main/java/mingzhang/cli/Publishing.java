@@ -2,6 +2,8 @@ package mingzhang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import mingzhang.archive.ContentTree;
@@ -14,6 +16,7 @@ import mingzhang.archive.Words;
 import mingzhang.extract.Measures;
 import mingzhang.search.SearchInput;
 import mingzhang.site.DataFile;
+import mingzhang.site.PageGroup;
 import mingzhang.site.Site;
 import mingzhang.site.TextSource;
 
@@ -29,7 +32,8 @@ record Publishing(
         SiteFolder next) {
     /**
      * The index is written by one thread while the others write each report's files and page; the
-     * last of them splices the tables. Pages across reports come after.
+     * last of them splices the tables. Pages across reports follow, but for those that tell of the
+     * tables: they come when these are whole.
      */
     void put(OpenData data, Pages pages, List<TextSource> texts) {
         AtomicReference<DataFile> searched = new AtomicReference<>();
@@ -50,11 +54,15 @@ record Publishing(
                         }
                     });
         }
+        Queue<String> paths = new ConcurrentLinkedQueue<>();
+        for (PageGroup group : Pages.early(reports)) {
+            tasks.add(() -> paths.addAll(group.put(next)));
+        }
         Parallel.each(jobs, tasks, Runnable::run);
         List<DataFile> files =
                 new ArrayList<>(tables.get() == null ? data.putArchive(next) : tables.get());
         files.add(searched.get());
-        pages.putOthers(pages.of(words, files, texts, program, kept), next);
+        pages.putOthers(pages.of(words, files, texts, program, kept), paths, next);
     }
 
     private DataFile search() {

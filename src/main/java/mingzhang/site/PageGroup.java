@@ -19,6 +19,7 @@ public final class PageGroup {
     private final Supplier<Optional<String>> key;
     private final Supplier<List<PageJob>> jobs;
     private final Optional<KeptValues> kept;
+    private final boolean tellsOfData;
 
     /**
      * A group.
@@ -26,23 +27,31 @@ public final class PageGroup {
      * @param key hash of all that the pages are made from; empty where that cannot be told
      * @param jobs looks up which pages there are
      * @param kept where the pages are listed that were made from a key
+     * @param tellsOfData whether the pages tell of the files of the open data
      */
     PageGroup(
             Supplier<Optional<String>> key,
             Supplier<List<PageJob>> jobs,
-            Optional<KeptValues> kept) {
+            Optional<KeptValues> kept,
+            boolean tellsOfData) {
         this.key = key;
         this.jobs = jobs;
         this.kept = kept;
+        this.tellsOfData = tellsOfData;
     }
 
     /** Pages of which nothing is known before they are looked up. */
     static PageGroup of(Supplier<List<PageJob>> jobs) {
-        return new PageGroup(Optional::empty, jobs, Optional.empty());
+        return new PageGroup(Optional::empty, jobs, Optional.empty(), false);
     }
 
     /** By path what each page was made from. */
     private record Listed(Map<String, String> pages) {}
+
+    /** Whether the pages wait for the open data, whose files they name. */
+    public boolean tellsOfData() {
+        return tellsOfData;
+    }
 
     /** Every page, whatever is published. */
     public List<PageJob> jobs() {

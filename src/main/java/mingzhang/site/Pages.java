@@ -3,6 +3,7 @@ package mingzhang.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import mingzhang.archive.Entry;
 import mingzhang.archive.Words;
@@ -13,6 +14,9 @@ import mingzhang.report.Measure;
  * of.
  */
 final class Pages {
+    /** Pages that name the files of the open data, beside the lists of projects. */
+    private static final Set<String> TELL_OF_DATA = Set.of(Paths.HOME, Paths.DATA);
+
     private final Catalog catalog;
     private final Words words;
     private final List<Texts> texts;
@@ -36,10 +40,17 @@ final class Pages {
      *
      * @param key hash of these things, without what all pages are made of; empty where it cannot be
      *     told
+     * @param tellsOfData whether they name files of the open data
      */
-    record Group(Supplier<Optional<String>> key, Supplier<List<Planned>> pages) {
+    record Group(
+            Supplier<Optional<String>> key, Supplier<List<Planned>> pages, boolean tellsOfData) {
+        Group(Supplier<Optional<String>> key, Supplier<List<Planned>> pages) {
+            this(key, pages, false);
+        }
+
         static Group of(Planned page) {
-            return new Group(Optional::empty, () -> List.of(page));
+            boolean tellsOfData = TELL_OF_DATA.contains(page.path());
+            return new Group(Optional::empty, () -> List.of(page), tellsOfData);
         }
     }
 
@@ -56,7 +67,7 @@ final class Pages {
         for (int year : catalog.archive().years()) {
             groups.add(new Group(() -> of.year(year), () -> years.pages(year)));
         }
-        groups.add(new Group(of::projects, () -> new ProjectLists(catalog).pages()));
+        groups.add(new Group(of::projects, () -> new ProjectLists(catalog).pages(), true));
         groups.add(new Group(of::units, () -> new ListPages(catalog).all()));
         groups.add(new Group(Optional::empty, () -> new FindingsPages(catalog).pages()));
         single().forEach(page -> groups.add(Group.of(page)));

@@ -160,7 +160,8 @@ public final class Site {
                     new PageGroup(
                             () -> group.key().get().map(of -> Fingerprint.ofKnown(rendering, of)),
                             () -> group.pages().get().stream().map(this::job).toList(),
-                            kept));
+                            kept,
+                            group.tellsOfData()));
         }
         for (Unit unit : catalog.archive().units()) {
             groups.add(PageGroup.of(() -> unitPages(unit)));

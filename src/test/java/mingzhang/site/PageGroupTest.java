@@ -83,7 +83,7 @@ class PageGroupTest {
 
     private PageGroup group(String key, Supplier<List<PageJob>> jobs) {
         KeptValues kept = new KeptValues(new KeptFolder(folder));
-        return new PageGroup(() -> Optional.of(key.repeat(11)), jobs, Optional.of(kept));
+        return new PageGroup(() -> Optional.of(key.repeat(11)), jobs, Optional.of(kept), false);
     }
 
     private static PageJob job(String path, String key) {
