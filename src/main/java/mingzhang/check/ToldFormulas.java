@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +117,7 @@ final class ToldFormulas {
                                 message,
                                 stated,
                                 expected,
-                                java.util.List.of(),
+                                List.of(),
                                 words,
                                 cause));
     }

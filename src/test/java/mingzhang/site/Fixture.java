@@ -57,6 +57,8 @@ final class Fixture {
     static final String HOSTILE =
             "<img src=x onerror=\"alert(1)\">'\"&</script><script>x()</script>";
     static final String LONG = "某某省某某市某某区示例政务服务和公共资源交易以及营商环境建设综合保障服务指导中心甲乙";
+    private static final List<DataFile> FILES =
+            List.of(new DataFile("figures.csv", 12_345, 67, "0".repeat(64)));
     private static final String SPENT = "本年支出合计";
 
     private Fixture() {}
@@ -68,51 +70,8 @@ final class Fixture {
 
     /** Renders it with a theme of the program. */
     static void render(Path folder, String language, boolean checked, String name) {
-        Theme theme = Theme.load(name, folder, Optional.empty());
-        Words program = Words.of(language);
-        Words words =
-                program.with(theme.words(language, program.keys()))
-                        .with(Map.of("finding.made-up", "{0} ≠ {1}"));
-        Archive archive = archive(language);
-        List<ReadReport> reports =
-                List.of(plain("alpha", 2019), plain("alpha", 2021), hostile(), bare());
-        SiteInput input =
-                new SiteInput(
-                        archive,
-                        Measures.all(),
-                        checked ? Map.of(new ReportId("alpha", 2021), findings()) : Map.of(),
-                        Map.of(
-                                new ReportId("alpha", 2021),
-                                List.of(
-                                        new Answer(
-                                                findings().get(0).rule(),
-                                                findings().get(0).place().line(),
-                                                "已在更正公告中<b>说明</b>",
-                                                "2022-09-01"))),
-                        checked ? Map.of(new ReportId("alpha", 2021), tallies()) : Map.of(),
-                        checked,
-                        replaced(),
-                        reports.stream().map(read -> ReportDigest.of(read, List.of())).toList(),
-                        Map.of(),
-                        List.of(new DataFile("figures.csv", 12_345, 67, "0".repeat(64))),
-                        List.of(
-                                new TextSource(
-                                        "pages/about.md",
-                                        """
-                                        ---
-                                        title: 关于
-                                        order: 1
-                                        ---
-                                        # 标题
-
-                                        <b>x</b> [a](javascript:alert(1))
-
-                                        | a | b |
-                                        | --- | --- |
-                                        | 1 | 2 |
-                                        """)),
-                        Optional.empty());
-        Site site = new Site(theme, words, input);
+        List<ReadReport> reports = reports();
+        Site site = site(folder, language, checked, name, FILES);
         site.render(
                 id ->
                         reports.stream()
@@ -155,6 +114,58 @@ final class Fixture {
                 write(folder.resolve("measures/" + step + "/figures.csv"), new byte[0]);
             }
         }
+    }
+
+    private static List<ReadReport> reports() {
+        return List.of(plain("alpha", 2019), plain("alpha", 2021), hostile(), bare());
+    }
+
+    /** The site of the archive, with these files of open data. */
+    static Site site(
+            Path folder, String language, boolean checked, String name, List<DataFile> files) {
+        Theme theme = Theme.load(name, folder, Optional.empty());
+        Words program = Words.of(language);
+        Words words =
+                program.with(theme.words(language, program.keys()))
+                        .with(Map.of("finding.made-up", "{0} ≠ {1}"));
+        Archive archive = archive(language);
+        SiteInput input =
+                new SiteInput(
+                        archive,
+                        Measures.all(),
+                        checked ? Map.of(new ReportId("alpha", 2021), findings()) : Map.of(),
+                        Map.of(
+                                new ReportId("alpha", 2021),
+                                List.of(
+                                        new Answer(
+                                                findings().get(0).rule(),
+                                                findings().get(0).place().line(),
+                                                "已在更正公告中<b>说明</b>",
+                                                "2022-09-01"))),
+                        checked ? Map.of(new ReportId("alpha", 2021), tallies()) : Map.of(),
+                        checked,
+                        replaced(),
+                        reports().stream().map(read -> ReportDigest.of(read, List.of())).toList(),
+                        Map.of(),
+                        files,
+                        List.of(
+                                new TextSource(
+                                        "pages/about.md",
+                                        """
+                                        ---
+                                        title: 关于
+                                        order: 1
+                                        ---
+                                        # 标题
+
+                                        <b>x</b> [a](javascript:alert(1))
+
+                                        | a | b |
+                                        | --- | --- |
+                                        | 1 | 2 |
+                                        """)),
+                        Optional.empty());
+        return new Site(theme, words, input);
     }
 
     /** A report that took another's place, with hostile words in what it changed. */
