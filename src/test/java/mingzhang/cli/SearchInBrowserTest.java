@@ -295,7 +295,9 @@ class SearchInBrowserTest {
                     composing.addProperty("text", "xingzhengshen");
                     composing.addProperty("selectionStart", 13);
                     composing.addProperty("selectionEnd", 13);
-                    keys.send("Input.imeSetComposition", composing);
+                    page.waitForRequest(
+                            "**/search/engine.js",
+                            () -> keys.send("Input.imeSetComposition", composing));
                     assertThat(page.locator("[role=option]")).hasCount(0);
                     JsonObject composed = new JsonObject();
                     composed.addProperty("text", "行政审");

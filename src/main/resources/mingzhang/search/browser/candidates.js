@@ -99,20 +99,20 @@ function sourcesOf(archive, ways, rarity, postings, lacking, allowed) {
  */
 function reportsThat(archive, way, allowed) {
   if (!way.held) {
-    way.held = [];
+    way.held = new Uint8Array(archive.reportYears.length);
     way.heldAll = true;
     var year = remembered(function (one) { return allowed.year(one, way); });
     archive.units.forEach(function (unit, at) {
       var holds = allowed.unit(unit, way);
       for (var key = at * archive.years; key < (at + 1) * archive.years; key++) {
-        var report = archive.reports[key];
-        way.held.push(report !== null && holds && year(report.year));
-        way.heldAll = way.heldAll && (report === null || way.held[key]);
+        var of = archive.reportYears[key];
+        way.held[key] = of > 0 && holds && year(of) ? 1 : 0;
+        way.heldAll = way.heldAll && (of === 0 || way.held[key] === 1);
       }
     });
   }
   return function (place) {
-    return way.held[Math.floor(place / GROUPS)];
+    return way.held[Math.floor(place / GROUPS)] === 1;
   };
 }
 
@@ -326,8 +326,8 @@ function remembered(of) {
 /* Every section that has entries of the class, of the reports that are allowed. */
 function everyPlace(archive, one, holds) {
   var places = [];
-  archive.reports.forEach(function (report, key) {
-    var masks = report && archive.buckets[report.bucket].sections(report.year);
+  archive.reportYears.forEach(function (year, key) {
+    var masks = year && bucketAt(archive, key).sections(year);
     if (masks && holds(key * GROUPS)) {
       for (var group = 0; group < GROUPS; group++) {
         if (masks[one.mask] & (1 << group)) {

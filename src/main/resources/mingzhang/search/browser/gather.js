@@ -128,7 +128,7 @@ function groupIn(groups, bound, rank, first) {
 }
 
 function yearOf(archive, place) {
-  return archive.reports[Math.floor(place / GROUPS)].year;
+  return archive.reportYears[Math.floor(place / GROUPS)];
 }
 
 /* The places of a group, each with one of so many lists, in their order. */
@@ -173,13 +173,16 @@ function placesOneByOne(archive, lists, many, nextGroup, largest) {
   return {
     next: next,
     bound: function () { return at < pairs.length ? group.bound : -Infinity; },
-    batch: function (most, wanted) {
+    /* Of so many packs at least, or of more until they may hold so many hits as are still sought. */
+    batch: function (packs, sought, wanted) {
       var some = [];
       var open = new Set();
-      for (var one = next(); one && (open.has(one.pack)
-          || (open.size < most && some.length < Math.max(wanted, 10))); one = next()) {
+      var hoped = 0;
+      for (var one = next(); one && (open.has(one.pack) || (some.length < Math.max(wanted, 10)
+          && (open.size < packs || (open.size < sought && hoped < sought)))); one = next()) {
         open.add(one.pack);
         some.push(one);
+        hoped += bitsOf(one.mask);
         handedOut.set(one.key, (handedOut.get(one.key) || 0) | one.mask);
         at++;
       }
@@ -188,9 +191,19 @@ function placesOneByOne(archive, lists, many, nextGroup, largest) {
   };
 }
 
+function bitsOf(mask) {
+  var bits = 0;
+  for (var left = mask; left; left &= left - 1) {
+    bits++;
+  }
+  return bits;
+}
+
 /* The number of the pack that a place is in: its bucket, year and section. */
 function packOf(archive, place) {
-  return archive.reports[Math.floor(place / GROUPS)].packs + place % GROUPS;
+  var key = Math.floor(place / GROUPS);
+  var unit = archive.units[Math.floor(key / archive.years)];
+  return (unit.bucket * archive.years + key % archive.years) * GROUPS + place % GROUPS;
 }
 
 function placeOf(archive, list, group, place, largest) {
@@ -200,7 +213,7 @@ function placeOf(archive, list, group, place, largest) {
   return {
     key: place * CLASSES.length + number,
     place: place, number: number, bound: group.bound, rank: group.rank, largest: most,
-    report: archive.reports[Math.floor(place / GROUPS)],
+    report: reportAt(archive, Math.floor(place / GROUPS)),
     group: place % GROUPS, pack: packOf(archive, place),
     mask: list.masks[indexOf(list.places, place)]
   };

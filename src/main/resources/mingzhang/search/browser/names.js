@@ -3,6 +3,7 @@ var MOST_UNITS = 24;
 
 function readArchive(text) {
   var archive = { shards: 1, characters: new Set(), buckets: [], units: [], measures: [] };
+  var years = remembered(function (cell) { return listed(cell).map(Number); });
   text.split("\n").forEach(function (line) {
     var cells = line.split("\t");
     if (cells[0] === "shards") {
@@ -14,7 +15,7 @@ function readArchive(text) {
     } else if (cells[0] === "unit") {
       archive.units.push({
         id: cells[1], name: cells[2], region: cells[3], level: cells[4],
-        years: listed(cells[5]).map(Number), former: listed(cells[6]), aliases: cells.slice(7)
+        years: years(cells[5]), former: listed(cells[6]), aliases: cells.slice(7)
       });
     } else if (cells[0] === "measure") {
       archive.measures.push({ name: cells[1], values: cells.slice(2) });
@@ -43,11 +44,12 @@ function bucketOf(cells) {
  */
 function numberReports(archive) {
   var slots = new Set();
-  archive.units.forEach(function (unit) {
-    unit.years.forEach(function (year) { slots.add(slotOf(year)); });
+  new Set(archive.units.map(function (unit) { return unit.years; })).forEach(function (years) {
+    years.forEach(function (year) { slots.add(slotOf(year)); });
   });
   archive.byId = new Map();
-  archive.reports = [];
+  archive.reports = new Map();
+  archive.reportYears = new Uint16Array(archive.units.length * slots.size);
   archive.count = 0;
   archive.newest = 0;
   archive.years = slots.size;
@@ -65,17 +67,29 @@ function numberReports(archive) {
 
 function addReports(archive, bucket, at, unit) {
   archive.byId.set(unit.id, unit);
-  archive.columns.forEach(function () { archive.reports.push(null); });
+  unit.bucket = bucket;
   unit.years.forEach(function (year) {
-    var column = archive.columns.get(slotOf(year));
-    var key = at * archive.years + column;
-    archive.reports[key] = {
-      key: key, id: unit.id + "/" + year, unit: unit.id, year: year, bucket: bucket,
-      packs: (bucket * archive.years + column) * GROUPS
-    };
+    archive.reportYears[at * archive.years + archive.columns.get(slotOf(year))] = year;
     archive.count++;
     archive.newest = Math.max(archive.newest, year);
   });
+}
+
+/* The report of a number that has one; put together when it is asked for, as few ever are. */
+function reportAt(archive, key) {
+  var report = archive.reports.get(key);
+  if (!report) {
+    var unit = archive.units[Math.floor(key / archive.years)];
+    var year = archive.reportYears[key];
+    report = { key: key, id: unit.id + "/" + year, unit: unit.id, year: year, bucket: unit.bucket };
+    archive.reports.set(key, report);
+  }
+  return report;
+}
+
+/* The bucket of the report of that number. */
+function bucketAt(archive, key) {
+  return archive.buckets[archive.units[Math.floor(key / archive.years)].bucket];
 }
 
 /* Newer years first; the same as Chunk.java. */

@@ -60,9 +60,7 @@ function suggest(text, limit) {
     both[0].units.forEach(function (unit) { see("unit", unit.name, unit.folded); });
     both[0].measures.forEach(function (measure) { see("measure", measure.name); });
     both[1].split("\n").forEach(function (term) { see("term", term); });
-    Array.from(new Set(both[0].reports.filter(Boolean).map(function (r) {
-      return String(r.year);
-    }))).sort()
+    Array.from(new Set(both[0].reportYears)).filter(Boolean).map(String).sort()
         .reverse().forEach(function (year) { see("year", year); });
     found.sort(function (a, b) { return a.at - b.at || a.order - b.order; });
     return found.slice(0, limit || 8).map(function (f) {

@@ -192,7 +192,7 @@ function readPack(archive, bucket, year, group, text) {
       end();
       entries = [];
       above = [];
-      report = archive.reports[reportNumber(archive, bucket, Number(cells[1]) * YEARS_OF_UNIT + slotOf(year))];
+      report = reportAt(archive, reportNumber(archive, bucket, Number(cells[1]) * YEARS_OF_UNIT + slotOf(year)));
     } else if (cells.length > 4) {
       entries.push(entryOf(report, group, cells, once));
     }

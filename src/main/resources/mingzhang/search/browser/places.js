@@ -31,7 +31,7 @@ function united(archive, all) {
   if (lists.length < 2) {
     return lists[0] || { places: [], masks: [], worths: [] };
   }
-  var size = archive.reports.length * GROUPS;
+  var size = archive.reportYears.length * GROUPS;
   var masks = new Uint32Array(size);
   var worths = new Float64Array(size);
   lists.forEach(function (list) {
@@ -59,7 +59,7 @@ function united(archive, all) {
  * are allowed. Entries are counted side by side, a bit of their counts in each of the planes.
  */
 function together(archive, lists, allowed) {
-  var size = archive.reports.length * GROUPS;
+  var size = archive.reportYears.length * GROUPS;
   var planes = [];
   lists.forEach(function (list, number) {
     if ((number & (number + 1)) === 0) {

@@ -2,6 +2,7 @@
 /* So few packs are opened for the sake of an exact total. */
 var EXACT_PACKS = 4;
 var AT_ONCE = 4;
+var MOST_AT_ONCE = 10;
 var MOST_PLACES = 200;
 /* Milliseconds after which a page that is being searched may do something else. */
 var LONGEST_WORK = 40;
@@ -101,7 +102,9 @@ function answer(archive, typed, options) {
     }
   };
   function attempt(ways, lacking) {
-    return loadPostings(archive, neededTokens(ways, options.sort)).then(function (postings) {
+    var loading = loadPostings(archive, neededTokens(ways, options.sort));
+    setTimeout(function () { unitEntries(archive).forEach(foldedOf); });
+    return loading.then(function (postings) {
       postings.places = places;
       var rarity = rarityIn(archive, postings);
       var fewest = fewestLacking(archive, ways, rarity);
@@ -250,7 +253,8 @@ function gather(archive, ways, postings, rarity, options, lacking, allowed) {
         hits: best.hits.slice(options.offset, wanted)
       };
     }
-    return Promise.all(queue.batch(whole ? 64 : AT_ONCE, wanted).map(function (one) {
+    var sought = Math.min(wanted - best.hits.length, MOST_AT_ONCE);
+    return Promise.all(queue.batch(whole ? 64 : AT_ONCE, sought, wanted).map(function (one) {
       return loadPack(archive, one.report, one.group).then(function (pack) {
         var entries = pack.get(one.place);
         return entries ? entries[one.number].filter(function (e) {

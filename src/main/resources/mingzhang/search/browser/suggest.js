@@ -106,6 +106,10 @@ function attach(field) {
       offer();
     }
   });
+  /* While an input method composes there is time to fetch what searches. */
+  field.addEventListener("compositionstart", function () {
+    window.Mingzhang.tokens("").catch(close);
+  });
   /* No input comes behind what an input method has composed. */
   field.addEventListener("compositionend", offer);
   field.addEventListener("keydown", function (event) {
