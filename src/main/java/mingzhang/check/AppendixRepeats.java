@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.document.WordingFile;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 import mingzhang.report.Message;
@@ -45,7 +46,7 @@ final class AppendixRepeats {
     /** Words of a text, and the statements that they may repeat. */
     private record Wording(Pattern pattern, Kind kind, List<String> measures, String item) {
         static List<Wording> all() {
-            return Lists.read("/mingzhang/check/appendix.txt").stream()
+            return WordingFile.lines("/mingzhang/check/appendix.txt").stream()
                     .map(line -> line.split("→", -1))
                     .map(
                             c ->

@@ -3,6 +3,7 @@ package mingzhang.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mingzhang.document.WordingFile;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 
@@ -10,7 +11,9 @@ import mingzhang.report.Kind;
 final class AveragesOf {
     private static final String MEASURE = "“三公”经费支出";
     private static final List<Kinship> KNOWN =
-            Lists.read("/mingzhang/check/averages-of.txt").stream().map(Kinship::of).toList();
+            WordingFile.lines("/mingzhang/check/averages-of.txt").stream()
+                    .map(Kinship::of)
+                    .toList();
 
     private final Statements statements;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.document.WordingFile;
 import mingzhang.report.ChartValue;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -246,7 +247,7 @@ final class Charts {
     }
 
     private static List<Meaning> meanings() {
-        return Lists.read("/mingzhang/check/charts.txt").stream()
+        return WordingFile.lines("/mingzhang/check/charts.txt").stream()
                 .map(line -> line.split("→", -1))
                 .map(cells -> new Meaning(Pattern.compile(cells[0].strip()), cells[1].strip()))
                 .toList();

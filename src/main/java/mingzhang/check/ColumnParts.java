@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.document.WordingFile;
 import mingzhang.report.StatementCell;
 
 /**
@@ -16,7 +17,9 @@ import mingzhang.report.StatementCell;
 record ColumnParts(Pattern whole, Pattern parts, Pattern needed) {
     private static final Phrases WORDING = Phrases.read("column-heads");
     private static final List<ColumnParts> ALL =
-            Lists.read("/mingzhang/check/column-parts.txt").stream().map(ColumnParts::of).toList();
+            WordingFile.lines("/mingzhang/check/column-parts.txt").stream()
+                    .map(ColumnParts::of)
+                    .toList();
 
     /** A subtotal of parts that the row has too. */
     private static final Pattern SUBTOTAL = WORDING.get("SUBTOTAL");

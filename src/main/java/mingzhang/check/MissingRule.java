@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.document.WordingFile;
 import mingzhang.report.Absence;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -94,7 +95,7 @@ final class MissingRule implements Rule {
 
     private static Map<String, Pattern> headings() {
         Map<String, Pattern> headings = new LinkedHashMap<>();
-        Lists.read("/mingzhang/check/sections.txt").stream()
+        WordingFile.lines("/mingzhang/check/sections.txt").stream()
                 .map(line -> line.split("→", -1))
                 .forEach(c -> headings.put(c[0].strip(), Pattern.compile(c[1].strip())));
         return headings;

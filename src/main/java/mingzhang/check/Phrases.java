@@ -1,14 +1,13 @@
 package mingzhang.check;
 
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import mingzhang.document.WordingPatterns;
 
 /**
  * Regular expressions of wording, by name, from a resource of {@code name → expression} lines. In
  * them {@code {money:n}} is an amount in 万元 or 元 as group n and {@code {rate:n}} a per cent.
  */
-record Phrases(Map<String, Pattern> patterns) {
+record Phrases(WordingPatterns patterns) {
     private static final Pattern MONEY = Pattern.compile("\\{money:([a-z]+)}");
     private static final Pattern RATE = Pattern.compile("\\{rate:([a-z]+)}");
     private static final String AMOUNT =
@@ -17,12 +16,7 @@ record Phrases(Map<String, Pattern> patterns) {
 
     static Phrases read(String name) {
         return new Phrases(
-                Lists.read("/mingzhang/check/" + name + ".txt").stream()
-                        .map(line -> line.split(" → ", 2))
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        parts -> parts[0].strip(),
-                                        parts -> Pattern.compile(expanded(parts[1])))));
+                WordingPatterns.read("/mingzhang/check/" + name + ".txt", Phrases::expanded));
     }
 
     private static String expanded(String wording) {
@@ -31,10 +25,6 @@ record Phrases(Map<String, Pattern> patterns) {
     }
 
     Pattern get(String name) {
-        Pattern pattern = patterns.get(name);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no such wording: " + name);
-        }
-        return pattern;
+        return patterns.get(name);
     }
 }

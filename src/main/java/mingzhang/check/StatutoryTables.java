@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mingzhang.document.WordingFile;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 import mingzhang.report.Message;
@@ -194,7 +195,7 @@ final class StatutoryTables {
     }
 
     private static List<Meaning> meanings() {
-        return Lists.read("/mingzhang/check/tables.txt").stream()
+        return WordingFile.lines("/mingzhang/check/tables.txt").stream()
                 .map(line -> line.split("→", -1))
                 .map(
                         c ->

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mingzhang.document.WordingFile;
 import mingzhang.report.ChartValue;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
@@ -16,7 +17,7 @@ import mingzhang.report.Severity;
  */
 final class TemplateRule implements Rule {
     private static final List<Sought> WORDINGS =
-            Lists.read("/mingzhang/check/blank-form.txt").stream()
+            WordingFile.lines("/mingzhang/check/blank-form.txt").stream()
                     .map(Pattern::compile)
                     .map(Sought::of)
                     .toList();

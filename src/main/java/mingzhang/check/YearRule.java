@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mingzhang.document.WordingFile;
 import mingzhang.report.ChartValue;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
@@ -24,7 +25,7 @@ final class YearRule implements Rule {
     private static final int ENOUGH = 4;
 
     private static List<Pattern> wording(String name) {
-        return Lists.read("/mingzhang/check/year.txt").stream()
+        return WordingFile.lines("/mingzhang/check/year.txt").stream()
                 .map(line -> line.split(" → ", 2))
                 .filter(entry -> entry[0].equals(name))
                 .map(entry -> Pattern.compile(entry[1].replace("{year}", "(?<year>[0-9０-９]{4})")))

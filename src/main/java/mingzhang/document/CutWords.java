@@ -1,9 +1,5 @@
 package mingzhang.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +10,7 @@ import java.util.Set;
 final class CutWords {
     private static final String RESOURCE = "/mingzhang/forms/cut-words.txt";
     private static final String CLASS_MARK = "（类）";
-    private static final CutWords FORM = new CutWords(lines());
+    private static final CutWords FORM = new CutWords(WordingFile.lines(RESOURCE));
 
     /** For each beginning of a word the ends that make it whole. */
     private final Map<String, Set<String>> ends = new HashMap<>();
@@ -24,9 +20,7 @@ final class CutWords {
 
     private CutWords(List<String> lines) {
         for (String line : lines) {
-            if (!line.startsWith("#")) {
-                List.of(line.split("\\s+")).forEach(this::read);
-            }
+            List.of(line.split("\\s+")).forEach(this::read);
         }
     }
 
@@ -75,16 +69,5 @@ final class CutWords {
 
     private static String narrow(String text) {
         return text.replace('(', '（').replace(')', '）');
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = CutWords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

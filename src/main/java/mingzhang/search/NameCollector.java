@@ -1,9 +1,5 @@
 package mingzhang.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +13,7 @@ import java.util.stream.Collectors;
 import mingzhang.archive.Archive;
 import mingzhang.archive.ReportSummary;
 import mingzhang.archive.Unit;
+import mingzhang.document.WordingFile;
 import mingzhang.report.Measure;
 
 /** Gathers the names of an archive while its reports pass by. */
@@ -99,15 +96,9 @@ final class NameCollector {
 
     private static Map<String, List<String>> variants() {
         Map<String, List<String>> variants = new LinkedHashMap<>();
-        try (InputStream in = NameCollector.class.getResourceAsStream(VARIANTS)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .forEach(c -> variants.put(c[0], List.of(c[1] + "|" + c[2])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordingFile.lines(VARIANTS).stream()
+                .map(line -> line.split("\\|", -1))
+                .forEach(c -> variants.put(c[0], List.of(c[1] + "|" + c[2])));
         return variants;
     }
 }

@@ -1,4 +1,4 @@
-package mingzhang.check;
+package mingzhang.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the lists of wording that stand in resources, one entry a line. */
-final class Lists {
-    private Lists() {}
+/** A resource that holds wording, one entry a line. */
+public final class WordingFile {
+    private WordingFile() {}
 
     /** The lines that are neither blank nor a comment. */
-    static List<String> read(String resource) {
-        try (InputStream in = Lists.class.getResourceAsStream(resource)) {
+    public static List<String> lines(String resource) {
+        try (InputStream in = WordingFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
