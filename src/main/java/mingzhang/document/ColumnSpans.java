@@ -149,10 +149,6 @@ final class ColumnSpans {
         if (at >= row.size() || row.text(at).length() > 12) {
             return false;
         }
-        String label = Spaces.removed(row.text(at));
-        return label.endsWith("合计")
-                || label.endsWith("总计")
-                || label.equals("小计")
-                || label.equals("总分");
+        return RowWording.isTotal(Spaces.removed(row.text(at)));
     }
 }

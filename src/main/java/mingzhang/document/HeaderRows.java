@@ -1,6 +1,7 @@
 package mingzhang.document;
 
 import java.util.List;
+import mingzhang.document.RowWording.Level;
 
 /** Tells the header rows of a table by what they say. */
 final class HeaderRows {
@@ -55,19 +56,19 @@ final class HeaderRows {
 
     /** 栏次 1 2 3 …, under the names of the columns. */
     private static boolean isColumnNumbers(RawRow row) {
-        String label = Spaces.removed(row.text(row.leadingEmpty() % row.size()));
-        return label.equals("栏次") || label.equals("行次");
+        return RowWording.isColumnNumbers(
+                Spaces.removed(row.text(row.leadingEmpty() % row.size())));
     }
 
     /** The row that names the levels of indicators. */
     static boolean isIndicatorHeader(RawRow row) {
-        return indexOf(row, "一级指标") >= 0;
+        return indexOf(row, Level.LEVEL1) >= 0;
     }
 
     /** The cell of the third level in the nearest header above or at the row, -1 without one. */
     static int thirdLevel(List<RawRow> rows, int r) {
         for (int i = r; i >= 0 && i >= r - REACH; i--) {
-            int third = indexOf(rows.get(i), "三级指标");
+            int third = indexOf(rows.get(i), Level.LEVEL3);
             if (third >= 0) {
                 return rows.get(i).size() == rows.get(r).size() ? third : -1;
             }
@@ -77,7 +78,7 @@ final class HeaderRows {
 
     /** Grid columns left of the last level that a header names. */
     static int labelColumns(RawRow header, int[] spans) {
-        int last = Math.max(indexOf(header, "三级指标"), indexOf(header, "二级指标"));
+        int last = Math.max(indexOf(header, Level.LEVEL3), indexOf(header, Level.LEVEL2));
         int columns = 0;
         for (int i = 0; i < last; i++) {
             columns += spans[i];
@@ -85,10 +86,10 @@ final class HeaderRows {
         return columns;
     }
 
-    private static int indexOf(RawRow row, String name) {
+    private static int indexOf(RawRow row, Level level) {
         for (int i = 0; i < row.size(); i++) {
             String text = row.text(i);
-            if (text.length() < 12 && Spaces.removed(text).startsWith(name)) {
+            if (text.length() < 12 && level.isHead(Spaces.removed(text))) {
                 return i;
             }
         }

@@ -23,31 +23,15 @@ record LineBreak(String opened, String last, String next, boolean single, boolea
 
     private static final CutWords WORDS = CutWords.ofForm();
 
-    /** Words after which a number comes, before digits at the end of a line. */
-    private static final Pattern STATED =
-            Pattern.compile("[出入费计算为占加少长降数额的比较与待车次约组达共有](?:[-－]?[0-9０-９.,．，]{1,20})$");
-
+    private static final WordingPatterns WORDING =
+            WordingPatterns.read("/mingzhang/forms/lines.txt");
+    private static final Pattern STATED = WORDING.get("STATED");
+    private static final Pattern SUMMARY = WORDING.get("SUMMARY");
+    private static final Pattern VALUE = WORDING.get("VALUE");
+    private static final Pattern FRESH = WORDING.get("FRESH");
+    private static final Pattern GLUED = WORDING.get("GLUED");
+    private static final Pattern GOES_ON = WORDING.get("GOES_ON");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}[.．][0-9０-９]?");
-
-    private static final Pattern SUMMARY =
-            Pattern.compile("[^。；，;]{0,60}?(?:项目绩效|绩效目标|绩效自评|绩效评价|综述)");
-
-    private static final Pattern VALUE =
-            Pattern.compile(
-                    "(?:支出|收入|经费|费用|费|决算|预算|年初|全年|金额|总额|合计|总计|共计|完成|数|额|共|为|是|占|的|计){0,8}"
-                            + "[0-9０-９][0-9０-９.,．，]{0,20}\\s?(?:[万亿]?元|%|％|[个批人辆台团]|[万亿]$|$)");
-
-    /** What begins a paragraph, though the one before lacks its stop. */
-    private static final Pattern FRESH =
-            Pattern.compile(
-                    "其中[：:]|(?:日常)?公用经费(?:支出)?(?:决算)?为?[0-9０-９]|人员经费(?:支出)?(?:决算)?为?[0-9０-９]"
-                            + "|(?:19|20)[0-9]{2}年度?[^。；]{0,40}?(?:支出|收入|总计|合计|经费|决算)[^。；]{0,20}?万?元");
-
-    /** A heading that has stuck to the sentence before it. */
-    private static final Pattern GLUED =
-            Pattern.compile(
-                    "[。；！？）)”](?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)][^。；：，]{2,40}(?:说明|情况)"
-                            + "|[^。；：，]{4,40}情况说明)$");
 
     private static final String NEVER_LAST = "为占较比与及和的对按其各共以在从向将把被因由至于自";
 
@@ -107,12 +91,7 @@ record LineBreak(String opened, String last, String next, boolean single, boolea
 
     /** Behind 100万元 without a stop a new statement begins, except for what never begins one. */
     private boolean unitGoesOn() {
-        for (String word : new String[] {"占", "的", "和", "与", "及", "以上", "以下", "左右", "用于", "其中"}) {
-            if (next.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return GOES_ON.matcher(next).lookingAt();
     }
 
     private boolean sentenceGoesOn() {

@@ -52,14 +52,8 @@ record RawRow(List<SourceText> cells, int gap) {
 
     /** Whether this is what stands above a table: one cell that calls itself a table. */
     boolean isTitle() {
-        if (size() != 1 || text(0).length() > 80) {
-            return false;
-        }
-        String name = Spaces.removed(text(0), "　");
-        int bracket = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-        boolean closed = name.endsWith("）") || name.endsWith(")");
-        return name.endsWith("表")
-                || name.endsWith("指标体系")
-                || (closed && bracket > 0 && name.charAt(bracket - 1) == '表');
+        return size() == 1
+                && text(0).length() <= 80
+                && RowWording.isTitle(Spaces.removed(text(0), "　"));
     }
 }

@@ -57,13 +57,7 @@ final class RowRegion {
     }
 
     private static boolean headsTable(SourceLine line) {
-        String first = line.text().strip().text();
-        return first.startsWith("项目")
-                || first.startsWith("科目")
-                || first.startsWith("合计")
-                || first.startsWith("栏次")
-                || first.startsWith("部门")
-                || first.startsWith("单位");
+        return RowWording.isHead(line.text().strip().text());
     }
 
     int end() {

@@ -84,7 +84,7 @@ final class TableCutting {
         if (row.size() + next.size() != width || sizes[width] < 2 || row.isTitle()) {
             return false;
         }
-        boolean note = next.size() == 1 && next.text(0).startsWith("注");
+        boolean note = next.size() == 1 && RowWording.isNote(next.text(0));
         boolean odd = sizes[next.size()] <= 2 && (row.size() == 1 || sizes[row.size()] <= 2);
         return odd && !note && !ColumnSpans.isTotal(row) && next.leadingEmpty() == 0;
     }

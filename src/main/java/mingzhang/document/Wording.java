@@ -12,16 +12,13 @@ final class Wording {
     private static final Pattern CLASSIFIED = Pattern.compile("[（(]类[）)]");
     private static final Pattern UNIT_END = Pattern.compile("[0-9０-９](?:[万亿]?元|[%％])$");
     private static final Pattern DECIMAL = Pattern.compile("[0-9０-９]{1,9}[.．][0-9０-９]{2}");
-    private static final Pattern BRACKET =
-            Pattern.compile("[（(](?:境|类|款|项|套|含|不|室|护|或|均|其中|增|下|减|[0-9.]{1,9}%)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
     private static final Pattern STATEMENT = Pattern.compile("[0-9０-９]{4}年");
-    private static final Pattern STATEMENT_TITLE =
-            Pattern.compile(
-                    "[^，。；]{2,36}决算(?:总|明细|批复)?表|公开\\s?[0-9０-９]{1,2}\\s?表|附?表\\s?[0-9]{1,2}");
-    private static final Pattern HEADING_END =
-            Pattern.compile(
-                    "(?:说明|情况|报告|表|图|概况|工作|目标|结果|任务|决算|度|书|公开|解释|附件|附表|职责|职能|设置|名单|目录)[）)]?\\s*$");
+    private static final WordingPatterns WORDING =
+            WordingPatterns.read("/mingzhang/forms/lines.txt");
+    private static final Pattern TABLE_TITLE = WORDING.get("TABLE_TITLE");
+    private static final Pattern HEADING_END = WORDING.get("HEADING_END");
+    private static final Pattern BRACKET = WORDING.get("BRACKET");
 
     private Wording() {}
 
@@ -41,7 +38,7 @@ final class Wording {
     /** 收入支出决算总表, 公开01表: the title of the next table. */
     static boolean isStatementTitle(String line) {
         String text = line.strip();
-        return text.length() <= 40 && STATEMENT_TITLE.matcher(text).matches();
+        return text.length() <= 40 && TABLE_TITLE.matcher(text).matches();
     }
 
     /** 一、 or （一）, of whatever brackets and blanks. */
