@@ -11,6 +11,7 @@ import mingzhang.document.Cell;
 import mingzhang.document.Paragraph;
 import mingzhang.document.SourceText;
 import mingzhang.document.Table;
+import mingzhang.document.WordingPatterns;
 import mingzhang.report.ChartValue;
 
 /**
@@ -18,10 +19,12 @@ import mingzhang.report.ChartValue;
  * （图2：支出决算结构图）} and below it {@code 基本支出：141.50万元}. They are the chart's, and no sentences.
  */
 final class ChartLines {
-    private static final Pattern CAPTION =
-            Pattern.compile(
-                    "（?图[0-9一二三四五六七八九十]{1,2}[^。]{0,60}"
-                            + "|（?[^。，；：]{2,30}(?:[构动比况]|柱状|饼状|示意)图）?(?:（[^。（）]{0,10}）)?");
+    private static final WordingPatterns WORDING =
+            WordingPatterns.read("/mingzhang/forms/chart-lines.txt");
+    private static final Pattern CAPTION = WORDING.get("CAPTION");
+    private static final Pattern SENTENCE = WORDING.get("SENTENCE");
+    private static final Pattern OTHER = WORDING.get("OTHER");
+    private static final Pattern SHARES = WORDING.get("SHARES");
     private static final Pattern UNIT = Pattern.compile("（?(?:金额)?单位：(?:万元|%|万元、%)）?");
     private static final String YEAR = "(?:19|20)[0-9]{2}年度?";
     private static final String WORDS = "[^0-9，；：。、%|]";
@@ -43,16 +46,7 @@ final class ChartLines {
                             + ")\\s*%）?)?");
     private static final Pattern BETWEEN = Pattern.compile("[\\s，、；|]*");
 
-    /** Words of sentences, which no chart's line has. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("[。增减升降较比占]|其中|完成|^\\s*[0-9一二三四五六七八九十]{1,2}[.、]|^\\s*（");
-
     private static final int LONGEST = 120;
-
-    /** Heads of columns that show something else than what the year's sentences state. */
-    private static final Pattern OTHER = Pattern.compile("预算|上年|去年|[增减差率]|完成");
-
-    private static final Pattern SHARES = Pattern.compile("占比|比例|比重|%");
     private static final Pattern CELL = Pattern.compile("(" + DIGITS + ")(%?)");
     private static final int MOST_ROWS = 12;
 

@@ -1,7 +1,8 @@
 package mingzhang.extract;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import mingzhang.document.WordingPatterns;
 
 /**
  * The beginning of an entry of 名词解释.
@@ -13,15 +14,12 @@ import java.util.Optional;
  */
 record GlossaryEntry(int number, String term, int termAt, int definitionAt) {
     private static final int LONGEST = 90;
-    private static final List<String> DEFINING =
-            List.of("是指", "指", "反映", "系指", "即", "为", "主要指", "主要反映", "特指", "是");
-
-    /** Words before a colon that introduce a list, not a definition. */
-    private static final List<String> LISTING =
-            List.of(
-                    "其中", "包括", "主要包括", "如", "例如", "注", "备注", "说明", "具体", "具体包括", "分别为", "一是", "二是",
-                    "三是");
-
+    private static final WordingPatterns WORDING =
+            WordingPatterns.read("/mingzhang/forms/glossary-entries.txt");
+    private static final Pattern DEFINES = WORDING.get("DEFINES");
+    private static final Pattern UNDIVIDED = WORDING.get("UNDIVIDED");
+    private static final Pattern LISTING = WORDING.get("LISTING");
+    private static final Pattern REMARK = WORDING.get("REMARK");
     private static final String BREAKS = "，。；;？！,";
 
     /** The entry that begins a paragraph at {@code from}. */
@@ -60,8 +58,7 @@ record GlossaryEntry(int number, String term, int termAt, int definitionAt) {
     private static Optional<GlossaryEntry> undivided(String text, int from, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
         for (int i = start + 2; i < limit && BREAKS.indexOf(text.charAt(i)) < 0; i++) {
-            boolean defined = text.startsWith("是指", i) || text.startsWith("指", i);
-            if (defined && !text.startsWith("指标", i) && !text.startsWith("指导", i)) {
+            if (UNDIVIDED.matcher(text).region(i, text.length()).lookingAt()) {
                 return entry(text, from, start, i, i);
             }
         }
@@ -71,7 +68,7 @@ record GlossaryEntry(int number, String term, int termAt, int definitionAt) {
     private static Optional<GlossaryEntry> entry(
             String text, int from, int start, int end, int definition) {
         String term = unquoted(text.substring(start, end).strip());
-        if (!isName(term) || LISTING.contains(term)) {
+        if (!isName(term) || LISTING.matcher(term).matches()) {
             return Optional.empty();
         }
         return Optional.of(new GlossaryEntry(numberAt(text, from, start), term, start, definition));
@@ -86,7 +83,7 @@ record GlossaryEntry(int number, String term, int termAt, int definitionAt) {
 
     /** Whether a definition begins so. */
     static boolean defines(String words) {
-        return DEFINING.stream().anyMatch(words::startsWith);
+        return DEFINES.matcher(words).lookingAt();
     }
 
     /** Whether a paragraph without a term of its own goes on with the definition before it. */
@@ -103,7 +100,7 @@ record GlossaryEntry(int number, String term, int termAt, int definitionAt) {
                 "（(".indexOf(text.charAt(0)) >= 0
                         && Label.read(text).is(Label.Kind.NONE)
                         && "）)。".indexOf(last(text)) >= 0
-                        && (text.contains("名词解释") || text.contains("请") || text.contains("解释本"));
+                        && REMARK.matcher(text).find();
         return bracketed || text.chars().allMatch(c -> "….。·、 ".indexOf(c) >= 0);
     }
 

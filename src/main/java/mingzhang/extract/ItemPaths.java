@@ -95,11 +95,11 @@ final class ItemPaths {
         while (to < prose.length()
                 && to - from < LONGEST_NAME
                 && !breaks(prose, to)
-                && !opens(prose, to)) {
+                && !SentenceWording.statesItem(prose, to)) {
             to++;
         }
         String name = prose.text().substring(from, to);
-        if (!opens(prose, to)) {
+        if (!SentenceWording.statesItem(prose, to)) {
             line(name, to == prose.length());
             return Optional.empty();
         }
@@ -128,15 +128,6 @@ final class ItemPaths {
         } else if (alone && !classification.code(categoryCode, name, "").isEmpty()) {
             subcategory = name;
         }
-    }
-
-    static boolean opens(Prose prose, int i) {
-        for (String words : new String[] {"年初预算", "全年预算", "支出决算", "决算数", "预算数"}) {
-            if (prose.text().startsWith(words, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Marks and digits end a path, brackets of a name do not. */

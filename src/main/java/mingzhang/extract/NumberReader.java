@@ -86,7 +86,7 @@ final class NumberReader {
             return unitAlone(end + 1) ? i : end + 1;
         }
         boolean words = han(mark) && "，。；：%".indexOf(mark) < 0;
-        return words && (!unitAt(end) || opens(end)) && "年月日号".indexOf(mark) < 0 ? end : i;
+        return words && (!unitAt(end) || SentenceWording.resemblesUnit(prose, end)) && "年月日号".indexOf(mark) < 0 ? end : i;
     }
 
     /** A unit with nothing but a mark behind it: {@code 12.万元，}. */
@@ -98,17 +98,6 @@ final class NumberReader {
 
     private boolean unitAt(int i) {
         return Measured.at(prose, i).type() != Measured.Type.NONE;
-    }
-
-    /** Words that begin like a unit: 人员经费, 项目支出, 公务接待费. */
-    private boolean opens(int i) {
-        String[] words = {"人员", "项目", "公", "年", "其他", "个人", "件", "名", "台账", "团", "次"};
-        for (String word : words) {
-            if (prose.text().startsWith(word, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean spaceOrYear(int i) {
@@ -231,10 +220,7 @@ final class NumberReader {
     private boolean phone(int i, int end) {
         int n = end - i;
         boolean hot = n == 5 && prose.text().startsWith("12", i);
-        boolean word = false;
-        for (String follower : new String[] {"热线", "市民", "政务", "政府", "平台", "便民", "服务"}) {
-            word |= prose.text().startsWith(follower, end);
-        }
+        boolean word = SentenceWording.isCalled(prose, end);
         boolean code = n == 7 && prose.at(i) == '2';
         // 平台 begins like the unit 平.
         return n >= 3 && (word || (!unitAt(end) && (code || (hot && words(end)))));

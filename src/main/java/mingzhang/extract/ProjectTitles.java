@@ -7,36 +7,26 @@ import java.util.Optional;
 /**
  * The names of projects whose summaries a section holds: {@code （1）网络维护费项目绩效目标完成情况综述}, or {@code
  * 网络维护费项目全年预算数…}.
+ *
+ * @param summaries words behind the name that say that a summary follows
+ * @param budgets words behind the name where no summary is announced
  */
-final class ProjectTitles {
+record ProjectTitles(List<String> summaries, List<String> budgets) {
     private static final String MEASURE = "绩效项目";
     private static final int LONGEST = 80;
-    private static final List<String> SUMMARIES =
-            List.of(
-                    "绩效目标完成情况综述",
-                    "绩效目标完成综述",
-                    "绩效目标实际完成情况综述",
-                    "绩效自评综述",
-                    "绩效自评情况综述",
-                    "绩效评价综述",
-                    "支出绩效自评综述",
-                    "支出自评综述");
-    private static final List<String> BUDGETS = List.of("项目全年预算数", "项目年初预算数", "项目预算数");
-
-    private ProjectTitles() {}
 
     /** The titles in a paragraph, each from its first to its last character. */
-    static List<Token.Path> find(Prose prose) {
+    List<Token.Path> find(Prose prose) {
         List<Token.Path> found = new ArrayList<>();
-        SUMMARIES.forEach(
-                words -> at(prose, words).forEach(end -> title(prose, end).ifPresent(found::add)));
+        summaries.forEach(words -> addTitles(prose, words, found));
         if (found.isEmpty()) {
-            BUDGETS.forEach(
-                    words ->
-                            at(prose, words)
-                                    .forEach(end -> title(prose, end).ifPresent(found::add)));
+            budgets.forEach(words -> addTitles(prose, words, found));
         }
         return found;
+    }
+
+    private static void addTitles(Prose prose, String words, List<Token.Path> found) {
+        at(prose, words).forEach(end -> title(prose, end).ifPresent(found::add));
     }
 
     private static List<Integer> at(Prose prose, String words) {

@@ -1,22 +1,8 @@
 package mingzhang.extract;
 
-import java.util.List;
-
 /** Where a sentence that tells reasons goes on stating figures. */
 final class Resumption {
-    /** Ends of words that a name may stand behind: 津贴补贴等人员经费 sums up, 某局部门收入总计 says whose it is. */
-    private static final List<String> OPENERS =
-            List.of("等", "部门", "本级", "局", "厅", "委员会", "办公室", "中心");
-
-    private static final List<String> EXCEEDING =
-            List.of("大于", "高于", "超过", "超出", "超", "多于", "小于", "低于", "少于");
-
     private Resumption() {}
-
-    /** Whether a name directly behind the words is one of its own. */
-    static boolean opens(String words) {
-        return OPENERS.stream().anyMatch(words::endsWith);
-    }
 
     /** Whether the sentence behind {@code i} counts what only one name stands for. */
     static boolean countsNext(Passage passage, int i) {
@@ -143,8 +129,6 @@ final class Resumption {
 
     /** 决算数大于预算数5万元: what stands behind is the difference, not the budget. */
     static boolean exceeds(Passage passage, int i) {
-        String text = passage.prose().text();
-        int end = passage.token(i).from();
-        return EXCEEDING.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+        return SentenceWording.exceeds(passage.prose(), passage.token(i).from());
     }
 }

@@ -3,50 +3,39 @@ package mingzhang.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
 import mingzhang.document.Paragraph;
 import mingzhang.document.Row;
 import mingzhang.document.SourceText;
 import mingzhang.document.Table;
+import mingzhang.document.WordingPatterns;
 
 /** Collects how a report names its unit in the sentences and cells where the form has that name. */
 final class UnitNames {
-    /** Says whose account this is, and says it once. */
-    private static final Pattern SCOPE = Pattern.compile("纳入([^，。；：0-9]{3,40})[12][0-9]{3}年度?部门决算");
+    private static final WordingPatterns WORDING =
+            WordingPatterns.read("/mingzhang/forms/unit-names.txt");
+    private static final Pattern SCOPE = WORDING.get("SCOPE");
 
-    /** Each with the name as its only group; none can backtrack, names being short and plain. */
+    /** None can backtrack, names being short and plain. */
     private static final List<Pattern> SENTENCES =
-            List.of(
-                    Pattern.compile("[12][0-9]{3}年度?[，,]([^，。；：0-9]{3,40}?)(?:机关运行经费|政府采购支出总额)"),
-                    Pattern.compile("12月31日[，,]([^，。；：0-9]{3,40}?)共有车辆"),
-                    Pattern.compile("^([^，。；：0-9]{3,40}?)(?:内设|下属二级)"),
-                    Pattern.compile("^([^，。；：0-9（(]{3,40})[（(](?:以下)?简称"));
+            Stream.of("OPERATING", "VEHICLES", "BODIES", "SHORT").map(WORDING::get).toList();
 
-    private static final Pattern TITLE =
-            Pattern.compile(
-                    "([^，。；：0-9《》（）()\\s]{3,40}?)\\s{0,3}(?:关于)?[12][0-9]{3}年度?(?:部门|单位|决算)");
+    private static final Pattern TITLE = WORDING.get("TITLE");
 
     /** The year first: 2022年度样例省水利厅部门决算. */
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile(
-                    "^[12][0-9]{3}年度?+([^，。；：0-9《》（）()\\s]{3,40}?)(?:部门|单位)?决算(?:公开)?(?:报告|说明)?$");
+    private static final Pattern YEAR_FIRST = WORDING.get("YEAR_FIRST");
 
     /** A title in two lines: 样例省水利厅 above 2022年度部门决算. */
-    private static final Pattern BELOW_NAME =
-            Pattern.compile("^[12][0-9]{3}年度?+(?:部门|单位)?决算(?:公开)?(?:报告|说明)?$");
+    private static final Pattern BELOW_NAME = WORDING.get("BELOW_NAME");
 
     /** 2022年度 above 样例省水利厅部门决算. */
     private static final Pattern ABOVE_NAME = Pattern.compile("^[12][0-9]{3}年度?$");
 
-    /** What a body's name ends with; other words may stand above a title too. */
-    private static final Pattern BODY = Pattern.compile(".*[局厅委会室心院校所站馆部处队府社台署行学园场办]$");
-
-    private static final List<String> CELLS =
-            List.of("预算单位", "项目单位", "单位名称", "部门名称", "编制单位", "填报单位", "部门（单位）名称");
-
-    private static final List<String> NO_NAMES =
-            List.of("本部门", "本单位", "我部门", "我单位", "本级", "全市", "XX", "××", "…", "部分", "目录");
+    private static final Pattern BODY = WORDING.get("BODY");
+    private static final Pattern CELL = WORDING.get("CELL");
+    private static final Pattern NO_NAME = WORDING.get("NO_NAME");
 
     private final Votes votes = new Votes();
 
@@ -121,7 +110,7 @@ final class UnitNames {
             String label = cells.get(i).strip().text();
             boolean split = label.indexOf('：') > 0;
             String name = split ? label.substring(0, label.indexOf('：')) : label;
-            if (CELLS.contains(name)) {
+            if (CELL.matcher(name).matches()) {
                 String value = split ? label.substring(label.indexOf('：') + 1).strip() : "";
                 if (!split && i + 1 < cells.size()) {
                     value = cells.get(i + 1).strip().text();
@@ -138,7 +127,7 @@ final class UnitNames {
                         && bare.length() <= 40
                         && bare.chars()
                                 .allMatch(c -> Character.isLetter(c) || "（）()、".indexOf(c) >= 0)
-                        && NO_NAMES.stream().noneMatch(bare::contains);
+                        && !NO_NAME.matcher(bare).find();
         if (plain) {
             votes.add(bare, weight, line);
         }

@@ -19,7 +19,8 @@ record Wording(
         Map<String, Map<String, String>> inline,
         Map<String, Map<String, String>> lists,
         Map<String, Map<String, String>> entries,
-        Map<String, String> narrower) {
+        Map<String, String> narrower,
+        ProjectTitles projects) {
     /** The measure whose items are 类 and 项. */
     static final String GENERAL_BUDGET = "一般公共预算财政拨款支出";
 
@@ -45,7 +46,8 @@ record Wording(
                 Map.copyOf(names.inline()),
                 Map.copyOf(names.lists()),
                 Map.copyOf(names.entries()),
-                Map.copyOf(names.narrower()));
+                Map.copyOf(names.narrower()),
+                names.projects());
     }
 
     /** The measure that a section is about before a sentence says anything. */
@@ -122,6 +124,7 @@ record Wording(
             Map<String, Map<String, String>> lists,
             Map<String, Map<String, String>> entries,
             Map<String, String> narrower,
+            ProjectTitles projects,
             List<Listed> labels,
             List<String> nameless) {}
 
