@@ -34,6 +34,8 @@ import mingzhang.report.Report;
  * @param appendix running text behind that, cells of tables included
  * @param evaluations the appendix, and what of 决算情况说明 stands behind its first words of performance:
  *     an appendix whose heading is not known looks as if it went on
+ * @param lists what sentences of the evaluations divide
+ * @param rates of execution that they give
  */
 record Account(
         ReadReport read,
@@ -46,7 +48,9 @@ record Account(
         List<Passage> passages,
         List<Passage> narrative,
         List<Passage> appendix,
-        List<Passage> evaluations) {
+        List<Passage> evaluations,
+        List<ToldList> lists,
+        List<ToldRate> rates) {
     private static final Pattern EVALUATION = Phrases.read("told-lists").get("EVALUATION");
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4}|(?=万元(?!及?以上|[(（]含)))");
@@ -94,21 +98,21 @@ record Account(
         List<String> parts = narrativeParts(read.report()).toList();
         List<Passage> narrative =
                 passages.stream().filter(p -> parts.contains(p.path().split("/", -1)[0])).toList();
-        List<Passage> appendix = appendix(passages, narrative);
-        YuanCustom yuan = YuanCustom.of(read.report().figures());
-        List<PlainTable> tables = PlainTables.of(read);
+        List<Passage> evaluations = evaluations(passages, narrative);
         return new Account(
                 read,
                 statements,
-                yuan,
+                YuanCustom.of(read.report().figures()),
                 earlier,
                 breakdowns,
-                tables,
+                PlainTables.of(read),
                 MoneyBlocks.of(read),
                 passages,
                 narrative,
-                appendix,
-                evaluations(passages, narrative));
+                appendix(passages, narrative),
+                evaluations,
+                ToldList.of(evaluations),
+                ToldRate.of(evaluations, read.report().figures()));
     }
 
     /** The account with 万元 for the 元 that cannot be meant. */

@@ -2,7 +2,6 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
@@ -17,8 +16,6 @@ final class ProjectTotals {
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BUDGET = WORDING.get("BUDGET");
     private static final Pattern SPENT = WORDING.get("SPENT");
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9, "十", 10);
 
     /** Characters that a list of projects has at most. */
     private static final int LIST = 1200;
@@ -39,7 +36,7 @@ final class ProjectTotals {
                     String list = before.narrow();
                     parts = parts(before, list, list.length(), sort);
                 }
-                if (parts.size() == count(m)) {
+                if (parts.size() == CountWord.value(m.group("count"))) {
                     Figure total = Told.amount(passage, m, "项目", "total");
                     rule.compare(account, ledger, total, parts);
                 }
@@ -49,11 +46,6 @@ final class ProjectTotals {
 
     private static boolean isBudget(Matcher m) {
         return "预算".equals(m.group("what")) || "预算".equals(m.group("how"));
-    }
-
-    private static int count(Matcher m) {
-        Integer word = NUMBERS.get(m.group("count"));
-        return word == null ? Integer.parseInt(m.group("count")) : word;
     }
 
     private static List<Figure> parts(

@@ -3,7 +3,6 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ final class SiblingShares {
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
     private static final Pattern COUNTED = WORDING.get("COUNTED");
     private static final Pattern NAMED = WORDING.get("NAMED");
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5);
 
     private final Rule rule;
     private final Account account;
@@ -112,7 +109,7 @@ final class SiblingShares {
             int count =
                     names.isEmpty()
                             ? (int) RATE.matcher(m.group("rates")).results().count()
-                            : NUMBERS.get(counted.group("count"));
+                            : CountWord.value(counted.group("count"));
             return all.size() < count ? List.of() : all.subList(all.size() - count, all.size());
         }
         List<Figure> named = new ArrayList<>();

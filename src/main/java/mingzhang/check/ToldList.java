@@ -3,7 +3,6 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +20,11 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
     private static final Pattern HEAD = WORDING.get("HEAD");
     private static final Pattern LIST = WORDING.get("LIST");
     private static final Pattern PART = WORDING.get("PART");
-    private static final Pattern NEXT = WORDING.get("NEXT");
     private static final Pattern OTHER = WORDING.get("OTHER");
     private static final Pattern OPEN = WORDING.get("OPEN");
     private static final Pattern SOURCE = WORDING.get("SOURCE");
     private static final Pattern REST = WORDING.get("REST");
     private static final Pattern COUNTED = WORDING.get("COUNTED");
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9, "十", 10);
 
     /** One part, and the share that the sentence gives it. */
     record Item(Figure amount, Optional<Figure> share) {}
@@ -41,10 +37,10 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
         return SumRule.sum(parts());
     }
 
-    /** Every list of the appendices. */
-    static List<ToldList> of(Account account) {
+    /** Every list of the evaluations. */
+    static List<ToldList> of(List<Account.Passage> evaluations) {
         List<ToldList> lists = new ArrayList<>();
-        for (Account.Passage passage : account.evaluations()) {
+        for (Account.Passage passage : evaluations) {
             String text = passage.narrow();
             Matcher m = LIST.matcher(HEAD.matcher(text).find() ? text : "");
             while (m.find()) {
@@ -72,61 +68,44 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
     /** How many parts the words in front count, or 0. */
     private static int counted(String text, int until) {
         Matcher m = COUNTED.matcher(text.substring(Math.max(0, until - 16), until));
-        if (!m.find()) {
-            return 0;
-        }
-        Integer word = NUMBERS.get(m.group("count"));
-        return word == null ? Integer.parseInt(m.group("count")) : word;
+        return m.find() ? CountWord.value(m.group("count")) : 0;
     }
 
-    /** Parts that follow each other with nothing but a mark between them. */
+    /** Parts that follow each other, all in one unit. */
     record Items(List<Item> items, int end) {
         static Items from(Account.Passage passage, String text, int from, int to, String unit) {
-            List<Item> items = new ArrayList<>();
-            int at = from;
-            Matcher m = PART.matcher(text);
-            while (at < to && m.region(at, to).lookingAt()) {
-                if (OTHER.matcher(m.group("name")).find() || !m.group("unit").equals(unit)) {
-                    break;
-                }
-                Matcher part = m;
-                Figure amount = Told.stated(passage, m, m.group("name").strip(), "part", unit);
-                Optional<Figure> share =
-                        Optional.ofNullable(m.group("share"))
-                                .map(s -> Told.stated(passage, part, amount.item(), "share", "%"));
-                items.add(new Item(amount, share));
-                at = m.end();
-                if (at >= to || !NEXT.matcher(text.substring(at, at + 1)).matches()) {
-                    break;
-                }
-                at++;
-            }
-            return new Items(items, Math.min(at, text.length()));
+            PartRun run = PartRun.from(PART, PartRun.MARK, text, from, to);
+            List<Matcher> parts = run.parts();
+            List<Matcher> own = parts.stream().takeWhile(m -> !isOther(m, unit)).toList();
+            int end = own.size() == parts.size() ? run.end() : parts.get(own.size()).regionStart();
+            return new Items(own.stream().map(m -> item(passage, m, unit)).toList(), end);
         }
 
-        /** Those that end where {@code to} is: what stands before the first of them is no part. */
+        /** Those that end where {@code to} is. */
         static List<Item> before(
                 Account.Passage passage, String text, int from, int to, String unit) {
-            Matcher m = PART.matcher(text).region(from, to);
             List<Item> items = new ArrayList<>();
-            int end = -1;
-            while (m.find()) {
-                boolean other =
-                        OTHER.matcher(m.group("name")).find() || !m.group("unit").equals(unit);
-                if (other || end < 0 || !isMark(text.substring(end, m.start()))) {
+            List<Matcher> run = PartRun.last(PartRun.all(PART, text, from, to), text);
+            for (Matcher m : run) {
+                if (isOther(m, unit)) {
                     items.clear();
+                } else {
+                    items.add(item(passage, m, unit));
                 }
-                if (!other) {
-                    Figure amount = Told.stated(passage, m, m.group("name").strip(), "part", unit);
-                    items.add(new Item(amount, Optional.empty()));
-                }
-                end = m.end();
             }
-            return end == to ? items : List.of();
+            return !run.isEmpty() && run.get(run.size() - 1).end() == to ? items : List.of();
         }
 
-        private static boolean isMark(String between) {
-            return between.strip().length() == 1 && NEXT.matcher(between.strip()).matches();
+        private static boolean isOther(Matcher m, String unit) {
+            return OTHER.matcher(m.group("name")).find() || !m.group("unit").equals(unit);
+        }
+
+        private static Item item(Account.Passage passage, Matcher m, String unit) {
+            Figure amount = Told.stated(passage, m, m.group("name").strip(), "part", unit);
+            Optional<Figure> share =
+                    Optional.ofNullable(m.group("share"))
+                            .map(s -> Told.stated(passage, m, amount.item(), "share", "%"));
+            return new Item(amount, share);
         }
     }
 }

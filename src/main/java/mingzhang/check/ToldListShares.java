@@ -20,7 +20,7 @@ final class ToldListShares {
     }
 
     void check() {
-        ToldList.of(account).forEach(this::list);
+        account.lists().forEach(this::list);
     }
 
     private void list(ToldList list) {

@@ -32,7 +32,7 @@ final class ToldListSums {
     }
 
     void check() {
-        ToldList.of(account).forEach(this::divided);
+        account.lists().forEach(this::divided);
         for (Account.Passage passage : before(account)) {
             String text = passage.narrow();
             Matcher together = TOGETHER.matcher(text);

@@ -1,7 +1,6 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ final class ToldPoints {
     private static final Pattern OTHERS = WORDING.get("OTHERS");
     private static final Pattern BRACKETS = WORDING.get("BRACKETS");
     private static final Pattern FULL = WORDING.get("FULL");
-    private static final String MARKS = ",，、;；和及";
     private static final String ENDS = "。:：";
 
     private final Rule rule;
@@ -67,45 +65,31 @@ final class ToldPoints {
         return BRACKETS.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
     }
 
-    /** Points that follow each other with nothing but a mark between them. */
+    /** The points from {@code from} on; none where something else is told among them. */
     private static List<Figure> parts(Account.Passage passage, String text, int from, int to) {
-        List<Figure> parts = new ArrayList<>();
-        Matcher m = ITEM.matcher(text);
-        int at = from;
-        while (at < to && m.region(at, to).lookingAt()) {
-            if (OTHERS.matcher(m.group("name")).find()) {
-                return List.of();
-            }
-            parts.add(Told.stated(passage, m, m.group("name").strip(), "points", "分"));
-            at = m.end();
-            while (at < to && text.charAt(at) == ' ') {
-                at++;
-            }
-            if (at >= to || MARKS.indexOf(text.charAt(at)) < 0) {
-                break;
-            }
-            at++;
-        }
-        return parts;
+        return figures(passage, PartRun.from(ITEM, PartRun.SPACED_MARK, text, from, to).parts());
     }
 
-    /** Those that end where {@code to} is: what stands before the first of them is no part. */
+    /** Those that end where {@code to} is, likewise. */
     private static List<Figure> before(Account.Passage passage, String text, int from, int to) {
-        Matcher m = ITEM.matcher(text).region(from, to);
-        List<Figure> parts = new ArrayList<>();
-        int end = -1;
-        while (m.find()) {
-            String between = end < 0 ? "" : text.substring(end, m.start()).strip();
-            if (OTHERS.matcher(m.group("name")).find()) {
-                return List.of();
-            }
-            if (between.length() != 1 || MARKS.indexOf(between.charAt(0)) < 0) {
-                parts.clear();
-            }
-            parts.add(Told.stated(passage, m, m.group("name").strip(), "points", "分"));
-            end = m.end();
-        }
-        return end >= 0 && text.substring(end, to).isBlank() ? parts : List.of();
+        List<Matcher> all = PartRun.all(ITEM, text, from, to);
+        boolean ends =
+                !all.isEmpty() && text.substring(all.get(all.size() - 1).end(), to).isBlank();
+        return ends && all.stream().noneMatch(ToldPoints::isOther)
+                ? figures(passage, PartRun.last(all, text))
+                : List.of();
+    }
+
+    private static boolean isOther(Matcher m) {
+        return OTHERS.matcher(m.group("name")).find();
+    }
+
+    private static List<Figure> figures(Account.Passage passage, List<Matcher> parts) {
+        return parts.stream().anyMatch(ToldPoints::isOther)
+                ? List.of()
+                : parts.stream()
+                        .map(m -> Told.stated(passage, m, m.group("name").strip(), "points", "分"))
+                        .toList();
     }
 
     private void compare(Account.Passage passage, Matcher m, List<Figure> parts) {

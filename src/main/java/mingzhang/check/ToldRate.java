@@ -24,25 +24,28 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
     private static final Pattern RATE = WORDING.get("RATE");
     private static final int YUAN = 4;
 
-    /** Every such rate of the appendices. */
-    static List<ToldRate> of(Account account) {
+    /**
+     * Every such rate of the evaluations.
+     *
+     * @param figures that are read and held against each other elsewhere
+     */
+    static List<ToldRate> of(List<Account.Passage> evaluations, List<Figure> figures) {
         List<ToldRate> rates = new ArrayList<>();
-        for (Account.Passage passage : account.evaluations()) {
+        for (Account.Passage passage : evaluations) {
             String text = passage.narrow();
             Matcher rate = RATE.matcher(text);
             while (rate.find()) {
                 int from = Told.begin(text, rate.start(), "。");
                 before(passage, text, from, rate)
-                        .filter(told -> !isRead(account, told.rate()))
+                        .filter(told -> !isRead(figures, told.rate()))
                         .ifPresent(rates::add);
             }
         }
         return rates;
     }
 
-    /** Whether the rate is among the figures, which are held against each other elsewhere. */
-    private static boolean isRead(Account account, Figure rate) {
-        return account.report().figures().stream()
+    private static boolean isRead(List<Figure> figures, Figure rate) {
+        return figures.stream()
                 .anyMatch(f -> f.line() == rate.line() && f.value().compareTo(rate.value()) == 0);
     }
 

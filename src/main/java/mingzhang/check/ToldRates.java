@@ -14,7 +14,7 @@ final class ToldRates {
 
     /** A rate that no budget of its sentence gives, rule {@code completion}. */
     static void completion(Rule rule, Account account, Ledger ledger) {
-        for (ToldRate told : ToldRate.of(account)) {
+        for (ToldRate told : account.rates()) {
             Figure rate = told.rate();
             if (told.inOtherUnit().isPresent()
                     || ledger.told(rule, rate.line(), Findings.plain(rate.value()))) {
@@ -68,7 +68,7 @@ final class ToldRates {
 
     /** 元 beside 万元 where the rate shows that both are meant alike, rule {@code unit}. */
     static void units(Rule rule, Account account, Ledger ledger) {
-        for (ToldRate told : ToldRate.of(account)) {
+        for (ToldRate told : account.rates()) {
             Optional<Figure> other = told.inOtherUnit();
             if (other.isEmpty() || told.fits()) {
                 continue;

@@ -79,7 +79,8 @@ final class CodedItems {
     }
 
     private static boolean opens(Prose prose, int i) {
-        return SentenceWording.statesItem(prose, i) || (prose.text().startsWith("支出", i) && number(prose, i));
+        return SentenceWording.statesItem(prose, i)
+                || (prose.text().startsWith("支出", i) && number(prose, i));
     }
 
     private static boolean number(Prose prose, int i) {

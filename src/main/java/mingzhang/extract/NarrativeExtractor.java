@@ -51,9 +51,7 @@ public final class NarrativeExtractor {
         for (Prose prose : new BrokenParagraphs(wording.lexicon()).joined(blocks)) {
             if (!BrokenParagraphs.caption(prose)) {
                 List<Token.Path> found =
-                        about.equals(PROJECTS)
- ? wording.projects().find(prose)
- : paths.find(prose);
+                        about.equals(PROJECTS) ? wording.projects().find(prose) : paths.find(prose);
                 paths.unknown().forEach(u -> warn(u, prose, subject, ledger));
                 List<Token> tokens = Tokenizer.tokens(prose, wording.lexicon(), found);
                 Optional<String> list = wording.list(section.key(), prose);

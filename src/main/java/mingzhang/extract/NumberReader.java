@@ -86,7 +86,11 @@ final class NumberReader {
             return unitAlone(end + 1) ? i : end + 1;
         }
         boolean words = han(mark) && "，。；：%".indexOf(mark) < 0;
-        return words && (!unitAt(end) || SentenceWording.resemblesUnit(prose, end)) && "年月日号".indexOf(mark) < 0 ? end : i;
+        return words
+                        && (!unitAt(end) || SentenceWording.resemblesUnit(prose, end))
+                        && "年月日号".indexOf(mark) < 0
+                ? end
+                : i;
     }
 
     /** A unit with nothing but a mark behind it: {@code 12.万元，}. */

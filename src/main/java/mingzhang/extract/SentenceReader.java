@@ -152,7 +152,8 @@ final class SentenceReader {
     private boolean adjacentWords(int i) {
         return i > 0
                 && passage.token(i - 1) instanceof Token.Other before
-                && !SentenceWording.opens(passage.prose().text().substring(before.from(), before.to()));
+                && !SentenceWording.opens(
+                        passage.prose().text().substring(before.from(), before.to()));
     }
 
     private void name(int i, Token.Word word, List<Meaning> labels) {

@@ -25,10 +25,7 @@ final class SentenceWording {
 
     /** Whether the words before {@code end} say that one amount is more or less than another. */
     static boolean exceeds(Prose prose, int end) {
-        return EXCEEDING
-                .matcher(prose.text())
-                .region(Math.max(0, end - LONGEST), end)
-                .find();
+        return EXCEEDING.matcher(prose.text()).region(Math.max(0, end - LONGEST), end).find();
     }
 
     /** Whether what begins at {@code i} states the amount of an item. */
