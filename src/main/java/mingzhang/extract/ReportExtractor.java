@@ -35,11 +35,9 @@ public final class ReportExtractor {
         IdentityReader.Read read = identities.read(outline, subject);
         int year = read.identity().year().orElse(subject.id().year());
         Narrative narrative = narratives.extract(outline.part("narrative"), subject, year);
-        Tables stated = tables.extract(outline.sections(), subject);
+        Tables stated = tables.extract(outline.sections());
         List<Warning> warnings =
-                Stream.of(read.warnings(), narrative.warnings(), stated.warnings())
-                        .flatMap(List::stream)
-                        .toList();
+                Stream.concat(read.warnings().stream(), narrative.warnings().stream()).toList();
         Report report =
                 new Report(
                         subject.id(),

@@ -17,9 +17,8 @@ public final class TableExtractor {
      * What the tables state.
      *
      * @param all every section of the report, in order; the narrative is asked for completion rates
-     * @param subject whose report it is
      */
-    public Tables extract(List<Section> all, Subject subject) {
+    public Tables extract(List<Section> all) {
         List<Project> found = new ArrayList<>();
         List<Indicator> rows = new ArrayList<>();
         List<StatementCell> cells = new ArrayList<>();
@@ -34,7 +33,7 @@ public final class TableExtractor {
         }
         List<Project> completed =
                 new ProjectRates(words).complete(found, new ProjectSentences(words).in(all));
-        return new Tables(completed, rows, cells, List.of());
+        return new Tables(completed, rows, cells);
     }
 
     /** The project that the sheet's indicators belong to; empty for the whole department. */

@@ -4,20 +4,15 @@ import java.util.List;
 import mingzhang.report.Indicator;
 import mingzhang.report.Project;
 import mingzhang.report.StatementCell;
-import mingzhang.report.Warning;
 
 /**
  * What the tables of a report state: projects, their indicators, and the statutory tables' cells.
  */
 public record Tables(
-        List<Project> projects,
-        List<Indicator> indicators,
-        List<StatementCell> cells,
-        List<Warning> warnings) {
+        List<Project> projects, List<Indicator> indicators, List<StatementCell> cells) {
     public Tables {
         projects = List.copyOf(projects);
         indicators = List.copyOf(indicators);
         cells = List.copyOf(cells);
-        warnings = List.copyOf(warnings);
     }
 }

@@ -1,12 +1,11 @@
 package mingzhang.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import mingzhang.ProcessorTime;
 import org.junit.jupiter.api.Test;
 
 /** Quotes are looked up where they are claimed to stand, and nowhere else. */
@@ -51,9 +50,8 @@ final class QuoteProofTest {
         }
 
         List<Claim> wrong =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(10),
-                        () -> wrong(text.toString(), claims.toArray(Claim[]::new)));
+                ProcessorTime.atMost(
+                        10, "claims", () -> wrong(text.toString(), claims.toArray(Claim[]::new)));
 
         assertEquals(List.of(), wrong);
     }

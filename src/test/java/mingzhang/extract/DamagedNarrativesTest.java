@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import mingzhang.ProcessorTime;
 import mingzhang.document.Block;
 import mingzhang.document.Paragraph;
 import mingzhang.document.SourceText;
@@ -189,9 +190,7 @@ class DamagedNarrativesTest {
     }
 
     private long time(String key, String text) {
-        long start = System.nanoTime();
-        extract(key, text);
-        return System.nanoTime() - start;
+        return ProcessorTime.of(() -> extract(key, text));
     }
 
     private Narrative extract(String key, String text) {

@@ -1,12 +1,11 @@
 package mingzhang.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import mingzhang.ProcessorTime;
 import mingzhang.document.Document;
 import mingzhang.document.Paragraph;
 import mingzhang.document.SourceText;
@@ -110,11 +109,11 @@ class HostileOutlineTest {
     }
 
     private void quickly(Document document) {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> extract(document));
+        ProcessorTime.atMost(20, "outline", () -> extract(document));
     }
 
-    private void extract(Document document) {
-        extractor.extract(
+    private ReportExtractor.Result extract(Document document) {
+        return extractor.extract(
                 document, new Subject(new ReportId("x", 2020), "x.txt", List.of("样本局"), ""));
     }
 

@@ -2,12 +2,11 @@ package mingzhang.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import mingzhang.ProcessorTime;
 import mingzhang.document.Block;
 import mingzhang.document.Cell;
 import mingzhang.document.Document;
@@ -111,9 +110,7 @@ final class HostileTablesTest {
                         List.of(
                                 new Paragraph(SourceText.of("支出决算表", 1, 1), 0),
                                 new Table(rows, 1, 0, false)));
-        Tables tables =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(20), () -> TableCasesTest.extract(document));
+        Tables tables = ProcessorTime.atMost(20, "tables", () -> TableCasesTest.extract(document));
         assertEquals(6_000, tables.cells().size());
     }
 
@@ -130,7 +127,7 @@ final class HostileTablesTest {
                         List.of(
                                 new Table(List.of(row(texts, 1), row(texts, 2)), 1, 0, false),
                                 new Table(List.of(new Row(List.of(wide))), 1, 0, false)));
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TableCasesTest.extract(document));
+        ProcessorTime.atMost(20, "tables", () -> TableCasesTest.extract(document));
     }
 
     private static Row row(List<String> texts, int line) {

@@ -14,7 +14,6 @@ import mingzhang.document.DocumentReaders;
 import mingzhang.document.Reading;
 import mingzhang.report.Indicator;
 import mingzhang.report.Project;
-import mingzhang.report.ReportId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -41,8 +40,7 @@ final class RealTablesTest {
         List<String> lines = Files.readAllLines(file);
         Reading reading = DocumentReaders.read("txt", Files.readAllBytes(file));
         Outline outline = new Outliner().outline(((Reading.Read) reading).document());
-        Subject subject = new Subject(new ReportId("unit", 2020), "f", List.of(), "");
-        Tables tables = extractor.extract(outline.sections(), subject);
+        Tables tables = extractor.extract(outline.sections());
 
         long named = lines.stream().filter(line -> line.strip().equals("项目名称")).count();
         assertEquals(named, tables.projects().size(), "one project a table with a name");

@@ -9,7 +9,6 @@ import mingzhang.CaseFile;
 import mingzhang.document.Document;
 import mingzhang.document.DocumentReaders;
 import mingzhang.document.Reading;
-import mingzhang.report.ReportId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -40,7 +39,6 @@ final class TableCasesTest {
     /** The tables of a document whose headings nobody has looked for. */
     static Tables extract(Document document) {
         Section all = new Section("narrative", "", "", Optional.empty(), document.blocks());
-        Subject subject = new Subject(new ReportId("unit", 2020), "unit/2020", List.of(), "");
-        return EXTRACTOR.extract(List.of(all), subject);
+        return EXTRACTOR.extract(List.of(all));
     }
 }

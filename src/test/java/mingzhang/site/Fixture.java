@@ -120,6 +120,24 @@ final class Fixture {
         return List.of(plain("alpha", 2019), plain("alpha", 2021), hostile(), bare());
     }
 
+    /** What a site needs that shows nothing but these findings and digests. */
+    static SiteInput input(
+            boolean checked, Map<ReportId, List<Finding>> findings, List<ReportDigest> digests) {
+        return new SiteInput(
+                archive("zh-CN"),
+                List.of(),
+                findings,
+                Map.of(),
+                Map.of(),
+                checked,
+                Map.of(),
+                digests,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     /** The site of the archive, with these files of open data. */
     static Site site(
             Path folder, String language, boolean checked, String name, List<DataFile> files) {

@@ -76,20 +76,7 @@ class MachinesTest {
 
     @Test
     void moreAddressesThanASitemapHoldsGoIntoParts() {
-        SiteInput input =
-                new SiteInput(
-                        Fixture.archive("zh-CN"),
-                        List.of(),
-                        java.util.Map.of(),
-                        java.util.Map.of(),
-                        java.util.Map.of(),
-                        false,
-                        java.util.Map.of(),
-                        List.of(),
-                        java.util.Map.of(),
-                        List.of(),
-                        List.of(),
-                        java.util.Optional.empty());
+        SiteInput input = Fixture.input(false, java.util.Map.of(), List.of());
         Machines machines = new Machines(new Catalog(input, mingzhang.archive.Words.of("en")));
         java.util.Map<String, String> files =
                 machines.files(IntStream.range(0, 50_001).mapToObj(i -> "p" + i).toList());

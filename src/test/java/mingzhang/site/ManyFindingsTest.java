@@ -44,19 +44,7 @@ class ManyFindingsTest {
                         "",
                         0);
         SiteInput input =
-                new SiteInput(
-                        Fixture.archive("zh-CN"),
-                        List.of(),
-                        Map.of(REPORT, Collections.nCopies(count, finding)),
-                        Map.of(),
-                        Map.of(),
-                        true,
-                        Map.of(),
-                        List.of(),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty());
+                Fixture.input(true, Map.of(REPORT, Collections.nCopies(count, finding)), List.of());
         Words words = Words.of("zh-CN").with(Map.of("finding.made-up", "7 ≠ 8"));
         Theme theme = Theme.load("default", folder, Optional.empty());
         Map<String, Document> pages = new TreeMap<>();

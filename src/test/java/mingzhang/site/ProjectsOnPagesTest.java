@@ -53,21 +53,12 @@ class ProjectsOnPagesTest {
         List<ReadReport> reports =
                 List.of(Fixture.plain("alpha", 2019), Fixture.plain("alpha", 2021));
         SiteInput input =
-                new SiteInput(
-                        Fixture.archive("zh-CN"),
-                        List.of(),
-                        Map.of(REPORT, List.of(findings)),
-                        Map.of(),
-                        Map.of(),
+                Fixture.input(
                         true,
-                        Map.of(),
+                        Map.of(REPORT, List.of(findings)),
                         reports.stream()
                                 .map(read -> ReportDigest.of(read, List.of(findings)))
-                                .toList(),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty());
+                                .toList());
         Words words = Words.of("zh-CN").with(Map.of("finding.made-up", "7 ≠ 8"));
         Site site = new Site(Theme.load("default", folder, Optional.empty()), words, input);
         Map<String, byte[]> pages = new TreeMap<>();
@@ -166,19 +157,10 @@ class ProjectsOnPagesTest {
 
     private static Optional<String> made(Finding... findings) {
         SiteInput input =
-                new SiteInput(
-                        Fixture.archive("zh-CN"),
-                        List.of(),
-                        Map.of(REPORT, List.of(findings)),
-                        Map.of(),
-                        Map.of(),
+                Fixture.input(
                         true,
-                        Map.of(),
-                        List.of(ReportDigest.of(Fixture.plain("alpha", 2021), List.of(findings))),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty());
+                        Map.of(REPORT, List.of(findings)),
+                        List.of(ReportDigest.of(Fixture.plain("alpha", 2021), List.of(findings))));
         return new MadeOf(new Catalog(input, Words.of("zh-CN"))).projects();
     }
 }

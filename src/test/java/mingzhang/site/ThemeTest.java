@@ -31,20 +31,7 @@ class ThemeTest {
     private String render(String name, String template) throws IOException {
         Files.createDirectories(content.resolve("templates"));
         Files.writeString(content.resolve("templates").resolve(name + ".peb"), template);
-        SiteInput input =
-                new SiteInput(
-                        Fixture.archive("zh-CN"),
-                        List.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        false,
-                        Map.of(),
-                        List.of(),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty());
+        SiteInput input = Fixture.input(false, Map.of(), List.of());
         Theme theme = Theme.load("default", content, Optional.of(content));
         return new Site(theme, Words.of("zh-CN"), input)
                 .across().groups().stream()
