@@ -39,7 +39,7 @@ final class Glossary {
         int from = 0;
         Optional<GlossaryEntry> entry = GlossaryEntry.at(string, 0, collector.expected());
         for (int i = 1; i < string.length(); i++) {
-            if (STOPS.indexOf(string.charAt(i - 1)) < 0) {
+            if (STOPS.indexOf(string.charAt(i - 1)) < 0 || i < definition(entry)) {
                 continue;
             }
             Optional<GlossaryEntry> next =
@@ -51,6 +51,11 @@ final class Glossary {
             }
         }
         collector.add(text, from, string.length(), entry);
+    }
+
+    /** Stops may stand between a term and its definition: no other entry begins among them. */
+    private static int definition(Optional<GlossaryEntry> entry) {
+        return entry.map(GlossaryEntry::definitionAt).orElse(0);
     }
 
     /** A row of a glossary that is set as a table: number, term, definition. */

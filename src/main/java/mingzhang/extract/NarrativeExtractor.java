@@ -1,5 +1,6 @@
 package mingzhang.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.document.Block;
@@ -50,9 +51,13 @@ public final class NarrativeExtractor {
         List<Block> blocks = ChartLines.without(section.blocks());
         for (Prose prose : new BrokenParagraphs(wording.lexicon()).joined(blocks)) {
             if (!BrokenParagraphs.caption(prose)) {
-                List<Token.Path> found =
-                        about.equals(PROJECTS) ? wording.projects().find(prose) : paths.find(prose);
-                paths.unknown().forEach(u -> warn(u, prose, subject, ledger));
+                List<Token.Path> found = new ArrayList<>();
+                if (about.equals(PROJECTS)) {
+                    found.addAll(wording.projects().find(prose));
+                } else {
+                    found.addAll(paths.find(prose));
+                    paths.unknown().forEach(u -> warn(u, prose, subject, ledger));
+                }
                 List<Token> tokens = Tokenizer.tokens(prose, wording.lexicon(), found);
                 Optional<String> list = wording.list(section.key(), prose);
                 if (list.isPresent()) {

@@ -1,13 +1,17 @@
 package mingzhang.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.CaseFile;
 import mingzhang.document.Block;
+import mingzhang.document.Heading;
 import mingzhang.document.Paragraph;
 import mingzhang.document.SourceText;
 import mingzhang.report.Absence;
@@ -15,6 +19,7 @@ import mingzhang.report.Figure;
 import mingzhang.report.ReportId;
 import mingzhang.report.Unread;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The case files of the narrative's sentences. */
@@ -28,6 +33,21 @@ class FigureCasesTest {
         return CaseFile.testsIn(
                 "extract/figures",
                 file -> Map.of("figures.txt", read(file.fence("input.phrases"))));
+    }
+
+    /** The place of a 类 in the heading once was looked up in each paragraph below it. */
+    @Test
+    void aHeadingWithAMarkIsNoCategoryOfTheProjectsBelowIt() {
+        SourceText title = SourceText.of("（四）预算绩效管理情况样例名目（类）", 1, 1);
+        Section section =
+                new Section(
+                        "narrative",
+                        "other.performance",
+                        "第二部分",
+                        Optional.of(new Heading(title, 3, "第二部分")),
+                        List.of(new Paragraph(SourceText.of("没有。", 2, 1), 0)));
+        Subject subject = new Subject(new ReportId("unit", YEAR), "f.txt", List.of(), "");
+        assertEquals(List.of(), extractor.extract(List.of(section), subject, YEAR).warnings());
     }
 
     /** A paragraph of expected readings for each line of the input. */
@@ -54,7 +74,7 @@ class FigureCasesTest {
         for (String paragraph : text.split("¶", -1)) {
             blocks.add(new Paragraph(SourceText.of(paragraph, line++, 1), 0));
         }
-        Section section = new Section("narrative", key, "第二部分", java.util.Optional.empty(), blocks);
+        Section section = new Section("narrative", key, "第二部分", Optional.empty(), blocks);
         Subject subject = new Subject(new ReportId("unit", YEAR), "f.txt", List.of(), "");
         return extractor.extract(List.of(section), subject, YEAR);
     }
