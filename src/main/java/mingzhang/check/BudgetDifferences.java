@@ -2,9 +2,11 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 
@@ -29,22 +31,26 @@ final class BudgetDifferences {
     private final Account account;
     private final Ledger ledger;
     private final BudgetFindings tell;
+    private final Map<Integer, List<Figure>> byLine;
 
     BudgetDifferences(Rule rule, Account account, Ledger ledger) {
         this.rule = rule;
         this.account = account;
         this.ledger = ledger;
         this.tell = new BudgetFindings(rule, account, ledger);
+        this.byLine =
+                account.statements().all().stream().collect(Collectors.groupingBy(Figure::line));
     }
 
     void check() {
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading() && passage.text().length() > 0) {
                 String text = passage.narrow();
+                Preceding stated = new Preceding(passage, byLine);
                 Matcher difference = DIFFERENCE.matcher(text);
                 while (difference.find()) {
                     if (ofTheYear(difference) && goesOn(text, difference.start())) {
-                        difference(passage, text, difference);
+                        difference(stated, passage, text, difference);
                     }
                 }
                 Matcher deviation = DEVIATION.matcher(text);
@@ -58,7 +64,7 @@ final class BudgetDifferences {
                 Matcher only = RATE_ONLY.matcher(text);
                 while (only.find()) {
                     if (goesOn(text, only.start())) {
-                        rateOnly(passage, text, only);
+                        rateOnly(stated, passage, text, only);
                     }
                 }
                 Matcher behind = DONE_BEHIND.matcher(text);
@@ -74,11 +80,11 @@ final class BudgetDifferences {
     }
 
     /** The budget and how far the account is from it, in per cent alone. */
-    private void rateOnly(Account.Passage passage, String text, Matcher m) {
+    private void rateOnly(Preceding preceding, Account.Passage passage, String text, Matcher m) {
         Figure budget = Told.amount(passage, m, "预算", "budget");
         BigDecimal size = new BigDecimal(m.group("rate"));
         BigDecimal rate = LESS.matcher(m.group("way")).matches() ? size.negate() : size;
-        List<Figure> amounts = amounts(passage, text, m);
+        List<Figure> amounts = amounts(preceding, passage, text, m);
         if (amounts.size() != 1) {
             ledger.couldNot(rule, "amount-not-stated");
             return;
@@ -174,23 +180,26 @@ final class BudgetDifferences {
         return Optional.ofNullable(m.group("way")).orElse(m.group("above"));
     }
 
-    private void difference(Account.Passage passage, String text, Matcher m) {
+    private void difference(Preceding preceding, Account.Passage passage, String text, Matcher m) {
         Stated stated = Stated.of(passage, m);
         if (stated.turned()) {
             BigDecimal rate = stated.rate().orElseThrow();
             tell.turned(stated.difference(), way(m), m.group("turn"), rate);
         } else {
-            difference(passage, text, m, stated);
+            difference(preceding, passage, text, m, stated);
         }
     }
 
-    private void difference(Account.Passage passage, String text, Matcher m, Stated stated) {
+    private void difference(
+            Preceding preceding, Account.Passage passage, String text, Matcher m, Stated stated) {
         Figure signed = stated.difference();
-        List<Figure> told = amounts(passage, text, m);
+        List<Figure> told = amounts(preceding, passage, text, m);
         // 与年初预算80万元相比，增加5万元，完成年初预算的106.25%: what was spent is what both make.
         List<Figure> amounts =
                 told.isEmpty()
-                        ? budget(passage, m).map(b -> List.of(made(b, signed))).orElse(told)
+                        ? budget(preceding, passage, m)
+                                .map(b -> List.of(made(b, signed)))
+                                .orElse(told)
                         : told;
         if (amounts.size() != 1) {
             // Which of several amounts is meant cannot be known.
@@ -205,10 +214,11 @@ final class BudgetDifferences {
         Figure amount = amounts.get(0);
         if (!rateFits(amount, stated)) {
             tell.rate(amount, signed, stated.rate().orElseThrow());
-        } else if ((budget(passage, m).isEmpty() || told.isEmpty()) && !doneFits(amount, stated)) {
+        } else if ((budget(preceding, passage, m).isEmpty() || told.isEmpty())
+                && !doneFits(amount, stated)) {
             tell.done(amount, signed, stated.done().orElseThrow());
-        } else if (!budgetFits(passage, m, amount, signed) && stated.rate().isEmpty()) {
-            tell.difference(amount, budget(passage, m).orElseThrow(), signed);
+        } else if (!budgetFits(preceding, passage, m, amount, signed) && stated.rate().isEmpty()) {
+            tell.difference(amount, budget(preceding, passage, m).orElseThrow(), signed);
         } else {
             ledger.agrees(rule);
         }
@@ -222,8 +232,9 @@ final class BudgetDifferences {
      * The amounts read before the place; where none was, the one that the text states right there:
      * a 款 is no measure of the open data.
      */
-    private List<Figure> amounts(Account.Passage passage, String text, Matcher difference) {
-        List<Figure> read = before(passage, difference.start(), Kind.AMOUNT);
+    private List<Figure> amounts(
+            Preceding preceding, Account.Passage passage, String text, Matcher difference) {
+        List<Figure> read = preceding.before(difference.start(), Kind.AMOUNT);
         int to = difference.start();
         Matcher stated = STATED.matcher(text).region(Math.max(0, to - Told.SENTENCE), to);
         while (read.isEmpty() && stated.find()) {
@@ -254,38 +265,22 @@ final class BudgetDifferences {
                         .orElse(true);
     }
 
-    /** The amounts that the paragraph states before the place, each value once. */
-    private List<Figure> before(Account.Passage passage, int end, Kind kind) {
-        return account.statements().all().stream()
-                .filter(f -> f.kind() == kind && f.valueUnit().equals("万元"))
-                .filter(f -> offset(passage, f) >= 0 && offset(passage, f) < end)
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                f -> f.value().stripTrailingZeros(),
-                                f -> f,
-                                (first, again) -> first,
-                                java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
-
-    private static int offset(Account.Passage passage, Figure figure) {
-        return Offsets.of(passage.text(), figure.line(), figure.start());
-    }
-
     /** The one budget that stands with the difference; none where there are several. */
-    private Optional<Figure> budget(Account.Passage passage, Matcher m) {
+    private Optional<Figure> budget(Preceding preceding, Account.Passage passage, Matcher m) {
         if (m.group("budget") != null) {
             return Optional.of(Told.amount(passage, m, "预算", "budget"));
         }
-        List<Figure> budgets = before(passage, m.start(), Kind.BUDGET);
+        List<Figure> budgets = preceding.before(m.start(), Kind.BUDGET);
         return budgets.size() == 1 ? Optional.of(budgets.get(0)) : Optional.empty();
     }
 
     private boolean budgetFits(
-            Account.Passage passage, Matcher m, Figure amount, Figure difference) {
-        return budget(passage, m)
+            Preceding preceding,
+            Account.Passage passage,
+            Matcher m,
+            Figure amount,
+            Figure difference) {
+        return budget(preceding, passage, m)
                 .map(
                         budget ->
                                 Interval.rounded(amount.value())
@@ -325,8 +320,8 @@ final class BudgetDifferences {
         BigDecimal rate = new BigDecimal(m.group("rate"));
         Optional<Quotient> right = Quotient.share(amount.value(), budget.value());
         boolean read =
-                account.statements().all().stream()
-                        .anyMatch(f -> f.line() == amount.line() && f.start() == amount.start());
+                byLine.getOrDefault(amount.line(), List.of()).stream()
+                        .anyMatch(f -> f.start() == amount.start());
         if (read || right.isEmpty()) {
             return;
         }

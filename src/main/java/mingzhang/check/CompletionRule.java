@@ -15,6 +15,10 @@ import mingzhang.report.Severity;
 /** A stated completion rate that is not amount ÷ budget, or “大于/小于/等于预算” that is not so. */
 final class CompletionRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Characters that a sentence is looked through for how account and budget compare. */
+    private static final int LONGEST = 1000;
+
     private static final Phrases WORDING = Phrases.read("completion");
     private static final Pattern COMPARED = WORDING.get("COMPARED");
     private static final Pattern INITIAL = WORDING.get("INITIAL");
@@ -28,10 +32,11 @@ final class CompletionRule implements Rule {
     @Override
     public void check(Account account, Ledger ledger) {
         TableBudgets tables = new TableBudgets(account);
+        PassagesByLine narrative = PassagesByLine.of(account.narrative());
         for (Figure rate : account.report().figures()) {
             if (rate.kind() == Kind.COMPLETION_RATE) {
                 arithmetic(account, ledger, tables, rate);
-                words(account, ledger, rate);
+                words(account, ledger, narrative, rate);
             }
         }
         for (Project project : account.report().projects()) {
@@ -173,8 +178,8 @@ final class CompletionRule implements Rule {
     }
 
     /** “决算数小于预算数” beside a rate above 100 %, and the like. */
-    private void words(Account account, Ledger ledger, Figure rate) {
-        Optional<Compared> compared = comparedBehind(account, rate);
+    private void words(Account account, Ledger ledger, PassagesByLine narrative, Figure rate) {
+        Optional<Compared> compared = comparedBehind(narrative, rate);
         if (compared.isEmpty()) {
             ledger.notApplicable(this);
             return;
@@ -216,23 +221,24 @@ final class CompletionRule implements Rule {
         }
     }
 
-    private static Optional<Compared> comparedBehind(Account account, Figure rate) {
-        for (Account.Passage passage : account.narrative()) {
-            int offset = Offsets.of(passage.text(), rate.line(), rate.start());
-            if (offset >= 0) {
-                String rest = passage.text().text().substring(offset);
-                int end = rest.indexOf('。');
-                Matcher m = COMPARED.matcher(end < 0 ? rest : rest.substring(0, end));
-                if (m.find()) {
-                    return Optional.of(Compared.of(m));
-                }
-                // The sentence behind may begin with it, as may the paragraph.
-                Matcher next = COMPARED.matcher(rest.substring(end + 1));
-                boolean begins = end >= 0 && next.lookingAt();
-                return begins ? Optional.of(Compared.of(next)) : Optional.empty();
-            }
+    private static Optional<Compared> comparedBehind(PassagesByLine passages, Figure rate) {
+        return passages.at(rate.line(), rate.start())
+                .flatMap(place -> comparedBehind(place.passage().text().text(), place.offset()));
+    }
+
+    private static Optional<Compared> comparedBehind(String text, int offset) {
+        int to = Math.min(text.length(), offset + LONGEST);
+        int stop = text.substring(offset, to).indexOf('。');
+        int end = stop < 0 ? to : offset + stop;
+        Matcher m = COMPARED.matcher(text).region(offset, end);
+        if (m.find()) {
+            return Optional.of(Compared.of(m));
         }
-        return Optional.empty();
+        // The sentence behind may begin with it, as may the paragraph.
+        int next = stop < 0 ? offset : end + 1;
+        boolean begins =
+                m.region(next, Math.min(text.length(), next + LONGEST)).lookingAt() && stop >= 0;
+        return begins ? Optional.of(Compared.of(m)) : Optional.empty();
     }
 
     private void table(Account account, Ledger ledger, Project project) {

@@ -51,6 +51,10 @@ record Interval(BigDecimal low, BigDecimal high) {
     static boolean agree(BigDecimal a, BigDecimal b) {
         BigDecimal coarse = a.scale() < b.scale() ? a : b;
         BigDecimal fine = a.scale() < b.scale() ? b : a;
+        if (a.subtract(b).abs().compareTo(coarse.ulp()) > 0) {
+            // Thousands of numbers may have to be told apart; most of them are far from each other.
+            return false;
+        }
         boolean cut = coarse.scale() < fine.scale() && cutOff(coarse).holds(fine);
         return cut || rounded(a).meets(rounded(b));
     }

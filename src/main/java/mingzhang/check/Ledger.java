@@ -1,8 +1,10 @@
 package mingzhang.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import mingzhang.report.CheckTally;
 import mingzhang.report.CheckTally.Outcome;
@@ -14,6 +16,9 @@ final class Ledger {
     private final ReportId report;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Key, Integer> counts = new TreeMap<>();
+    private final Set<Told> told = new HashSet<>();
+
+    private record Told(String rule, int line, String stated) {}
 
     private record Key(String rule, Outcome outcome, String reason) implements Comparable<Key> {
         @Override
@@ -35,6 +40,7 @@ final class Ledger {
     void differs(Rule rule, Finding finding) {
         count(rule, Outcome.DIFFERS, "");
         findings.add(finding);
+        told.add(new Told(finding.rule(), finding.place().line(), finding.stated()));
     }
 
     void notApplicable(Rule rule) {
@@ -48,12 +54,7 @@ final class Ledger {
 
     /** Whether the rule has told of the number in the line already. */
     boolean told(Rule rule, int line, String stated) {
-        return findings.stream()
-                .anyMatch(
-                        f ->
-                                f.rule().equals(rule.id())
-                                        && f.place().line() == line
-                                        && f.stated().equals(stated));
+        return told.contains(new Told(rule.id(), line, stated));
     }
 
     List<Finding> findings() {

@@ -41,7 +41,8 @@ final class ProjectSentences {
     private void paragraph(SourceText source, List<Statement> statements) {
         String text = CellLabel.compact(source.text());
         int from = 0;
-        int rate = firstOf(words.rates(), text, 0);
+        Places rates = new Places(words.rates(), text);
+        int rate = rates.from(0);
         while (rate >= 0) {
             int number = rate + wordAt(words.rates(), text, rate).length();
             int end = numberEnd(text, number);
@@ -51,7 +52,31 @@ final class ProjectSentences {
                 statement(window, value, source.line()).ifPresent(statements::add);
                 from = end + 1;
             }
-            rate = firstOf(words.rates(), text, number);
+            rate = rates.from(number);
+        }
+    }
+
+    /** Where any of the words stands next, each looked for once over the whole text. */
+    private static final class Places {
+        private final List<String> words;
+        private final String text;
+        private final int[] next;
+
+        Places(List<String> words, String text) {
+            this.words = words;
+            this.text = text;
+            this.next = words.stream().mapToInt(text::indexOf).toArray();
+        }
+
+        int from(int at) {
+            int first = -1;
+            for (int i = 0; i < next.length; i++) {
+                if (next[i] >= 0 && next[i] < at) {
+                    next[i] = text.indexOf(words.get(i), at);
+                }
+                first = next[i] >= 0 && (first < 0 || next[i] < first) ? next[i] : first;
+            }
+            return first;
         }
     }
 
