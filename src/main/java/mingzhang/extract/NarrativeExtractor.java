@@ -3,6 +3,7 @@ package mingzhang.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingzhang.document.Block;
 import mingzhang.report.Place;
 import mingzhang.report.Warning;
@@ -11,6 +12,9 @@ import mingzhang.report.Warning;
 public final class NarrativeExtractor {
     private static final String PROJECTS = "绩效项目";
     private static final String GENERAL_BUDGET = "general-budget";
+
+    /** Totals of all money: a 类 below them is no statement of the general budget. */
+    private static final Set<String> ALL_MONEY = Set.of("收支总计", "本年收入合计", "本年支出合计");
 
     private final Wording wording;
 
@@ -31,16 +35,27 @@ public final class NarrativeExtractor {
         Ledger ledger = new Ledger();
         ItemPaths paths = new ItemPaths(wording.classification(), year, true);
         AllFunds allFunds = AllFunds.of(narrative, wording.narrower());
+        boolean apart = narrative.stream().anyMatch(s -> s.key().startsWith(GENERAL_BUDGET));
         for (Section given : narrative) {
             Section section = allFunds.hold(given) ? given.unknown() : given;
             boolean items = given.key().startsWith(GENERAL_BUDGET);
             ItemPaths own = new ItemPaths(wording.classification(), year, false);
-            read(section, subject, year, items ? paths : own, ledger);
+            boolean all = ALL_MONEY.contains(wording.about(section.key()).orElse(""));
+            read(section, subject, year, items ? paths : own, apart && all, ledger);
         }
         return ledger.narrative();
     }
 
-    private void read(Section section, Subject subject, int year, ItemPaths paths, Ledger ledger) {
+    /**
+     * @param nameless whether the 类 that the section names are items of no measure
+     */
+    private void read(
+            Section section,
+            Subject subject,
+            int year,
+            ItemPaths paths,
+            boolean nameless,
+            Ledger ledger) {
         String about = wording.about(section.key()).orElse("");
         Topic topic = new Topic(about, wording, year);
         SentenceReader reader = new SentenceReader(topic, ledger, year);
@@ -55,7 +70,7 @@ public final class NarrativeExtractor {
                 if (about.equals(PROJECTS)) {
                     found.addAll(wording.projects().find(prose));
                 } else {
-                    found.addAll(paths.find(prose));
+                    found.addAll(nameless ? bare(paths.find(prose)) : paths.find(prose));
                     paths.unknown().forEach(u -> warn(u, prose, subject, ledger));
                 }
                 List<Token> tokens = Tokenizer.tokens(prose, wording.lexicon(), found);
@@ -75,6 +90,12 @@ public final class NarrativeExtractor {
                 entries = opened.isEmpty() ? entries : opened.map(key -> reader(key, year, ledger));
             }
         }
+    }
+
+    private static List<Token.Path> bare(List<Token.Path> paths) {
+        return paths.stream()
+                .map(p -> new Token.Path(p.from(), p.to(), Optional.<Meaning>empty()))
+                .toList();
     }
 
     private SentenceReader reader(String section, int year, Ledger ledger) {
