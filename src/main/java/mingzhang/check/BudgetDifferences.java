@@ -30,13 +30,15 @@ final class BudgetDifferences {
     private final Rule rule;
     private final Account account;
     private final Ledger ledger;
+    private final TableBudgets tables;
     private final BudgetFindings tell;
     private final Map<Integer, List<Figure>> byLine;
 
-    BudgetDifferences(Rule rule, Account account, Ledger ledger) {
+    BudgetDifferences(Rule rule, Account account, Ledger ledger, TableBudgets tables) {
         this.rule = rule;
         this.account = account;
         this.ledger = ledger;
+        this.tables = tables;
         this.tell = new BudgetFindings(rule, account, ledger);
         this.byLine =
                 account.statements().all().stream().collect(Collectors.groupingBy(Figure::line));
@@ -207,7 +209,11 @@ final class BudgetDifferences {
             if (fits && stated.rate().isPresent()) {
                 ledger.agrees(rule);
             } else {
-                ledger.couldNot(rule, "amount-not-stated");
+                preceding
+                        .beside(text, m.start())
+                        .ifPresentOrElse(
+                                amount -> beside(passage, m, amount, stated),
+                                () -> ledger.couldNot(rule, "amount-not-stated"));
             }
             return;
         }
@@ -217,11 +223,53 @@ final class BudgetDifferences {
         } else if ((budget(preceding, passage, m).isEmpty() || told.isEmpty())
                 && !doneFits(amount, stated)) {
             tell.done(amount, signed, stated.done().orElseThrow());
-        } else if (!budgetFits(preceding, passage, m, amount, signed) && stated.rate().isEmpty()) {
-            tell.difference(amount, budget(preceding, passage, m).orElseThrow(), signed);
-        } else {
+        } else if (stated.rate().isPresent()) {
             ledger.agrees(rule);
+        } else {
+            Optional<Figure> budget = budget(preceding, passage, m);
+            against(amount, budget.isPresent() ? budget : inATable(amount), signed);
         }
+    }
+
+    /**
+     * Of several amounts the one that the sentence goes on about, if anything shows what is right.
+     */
+    private void beside(Account.Passage passage, Matcher m, Figure amount, Stated stated) {
+        Optional<Figure> own =
+                m.group("budget") != null
+                        ? Optional.of(Told.amount(passage, m, "预算", "budget"))
+                        : account.statements().beside(amount, Kind.BUDGET);
+        Optional<Figure> budget = own.isPresent() ? own : inATable(amount);
+        if (!rateFits(amount, stated)) {
+            tell.rate(amount, stated.difference(), stated.rate().orElseThrow());
+        } else if (budget.isPresent()) {
+            against(amount, budget, stated.difference());
+        } else if (!doneFits(amount, stated)) {
+            tell.done(amount, stated.difference(), stated.done().orElseThrow());
+        } else if (stated.done().isPresent()) {
+            ledger.agrees(rule);
+        } else {
+            ledger.couldNot(rule, "budget-not-stated");
+        }
+    }
+
+    private void against(Figure amount, Optional<Figure> budget, Figure difference) {
+        Optional<Figure> other = budget.filter(of -> !fits(amount, of, difference));
+        other.ifPresentOrElse(
+                of -> tell.difference(amount, of, difference), () -> ledger.agrees(rule));
+    }
+
+    private static boolean fits(Figure amount, Figure budget, Figure difference) {
+        return Interval.rounded(amount.value())
+                .minus(Interval.rounded(budget.value()))
+                .meets(Interval.rounded(difference.value()));
+    }
+
+    /** The budget of the item in the one table of the section that has it. */
+    private Optional<Figure> inATable(Figure amount) {
+        return amount.item().isEmpty()
+                ? Optional.empty()
+                : tables.of(amount).map(cell -> TableBudgets.inUnitOf(cell, amount));
     }
 
     private static Figure made(Figure budget, Figure difference) {
@@ -272,21 +320,6 @@ final class BudgetDifferences {
         }
         List<Figure> budgets = preceding.before(m.start(), Kind.BUDGET);
         return budgets.size() == 1 ? Optional.of(budgets.get(0)) : Optional.empty();
-    }
-
-    private boolean budgetFits(
-            Preceding preceding,
-            Account.Passage passage,
-            Matcher m,
-            Figure amount,
-            Figure difference) {
-        return budget(preceding, passage, m)
-                .map(
-                        budget ->
-                                Interval.rounded(amount.value())
-                                        .minus(Interval.rounded(budget.value()))
-                                        .meets(Interval.rounded(difference.value())))
-                .orElse(true);
     }
 
     private void deviation(Account.Passage passage, Matcher m) {

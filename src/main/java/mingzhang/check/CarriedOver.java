@@ -22,6 +22,7 @@ final class CarriedOver {
     private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
     private static final Pattern JOINED = WORDING.get("JOINED");
     private static final Pattern BALANCE = WORDING.get("BALANCE");
+    private static final Pattern BALANCE_FRONT = WORDING.get("BALANCE_FRONT");
     private static final Pattern BALANCE_BEHIND = WORDING.get("BALANCE_BEHIND");
 
     private static final int ENTRIES = 8;
@@ -48,6 +49,7 @@ final class CarriedOver {
             over.joined(passages.get(i));
             over.balance(passages.get(i), BALANCE);
             over.balance(passages.get(i), BALANCE_BEHIND);
+            over.balance(passages.get(i), BALANCE_FRONT);
         }
         over.scattered();
     }

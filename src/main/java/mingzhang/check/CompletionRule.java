@@ -43,7 +43,7 @@ final class CompletionRule implements Rule {
             table(account, ledger, project);
         }
         new SharesAsRates(this, account, ledger).check();
-        new BudgetDifferences(this, account, ledger).check();
+        new BudgetDifferences(this, account, ledger, tables).check();
         new PlainRates(this, account, ledger).completion();
         ToldRates.completion(this, account, ledger);
         new ToldFormulas(this, account, ledger).rates(true);
@@ -127,9 +127,7 @@ final class CompletionRule implements Rule {
     /** The budget stands in a table beside the sentence. */
     private void ofTable(
             Account account, Ledger ledger, Figure rate, Figure amount, Figure stated) {
-        // The head of a table that counts in 元 may stand anywhere above it.
-        boolean yuan = stated.value().compareTo(amount.value().abs().movePointRight(3)) > 0;
-        Figure budget = yuan ? stated.valued(stated.value().movePointLeft(4)) : stated;
+        Figure budget = TableBudgets.inUnitOf(stated, amount);
         Optional<Quotient> right = Quotient.share(amount.value(), budget.value());
         if (right.isEmpty()) {
             ledger.couldNot(this, "budget-zero");

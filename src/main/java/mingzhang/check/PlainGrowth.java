@@ -42,7 +42,14 @@ final class PlainGrowth {
 
         /** Which columns are meant is known where most rows say so. */
         boolean understood() {
-            return fitting() > 1 && fitting() * 2 > differences.size();
+            long half = isHeaded() ? 1 : 0;
+            return fitting() > 1 && fitting() * 2 + half > differences.size();
+        }
+
+        /** Whether the heads say which year is which. */
+        private boolean isHeaded() {
+            return PlainTable.headed("BEFORE", before.get(0))
+                    && PlainTable.headed("NOW", now.get(0));
         }
     }
 

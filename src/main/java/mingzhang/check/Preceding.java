@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mingzhang.document.Run;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -19,9 +21,15 @@ import mingzhang.report.Kind;
 final class Preceding {
     private static final int NEAREST = 8;
 
+    /** The digits of an amount, its unit and a comma. */
+    private static final Pattern BETWEEN = Pattern.compile("[0-9,.]{1,20}\\s?(?:万|亿)?元[,，]?");
+
+    private static final int LONGEST = 26;
+
     private final Account.Passage passage;
     private final Map<Integer, List<Figure>> byLine;
-    private final Map<Kind, List<Placed>> read = new HashMap<>();
+    private final Map<Kind, List<Placed>> stated = new HashMap<>();
+    private final Map<Kind, List<Placed>> distinct = new HashMap<>();
 
     /** A figure and where it stands in the paragraph. */
     private record Placed(int offset, Figure figure) {}
@@ -36,7 +44,32 @@ final class Preceding {
 
     /** Those before the offset; of very many the nearest, which are several all the same. */
     List<Figure> before(int end, Kind kind) {
-        List<Placed> all = read.computeIfAbsent(kind, this::placed);
+        List<Placed> all = distinct.computeIfAbsent(kind, this::placed);
+        int low = first(all, end);
+        return all.subList(Math.max(0, low - NEAREST), low).stream().map(Placed::figure).toList();
+    }
+
+    /**
+     * The amount right before the offset, where its clause states no other one: nothing else can be
+     * meant by what goes on there.
+     */
+    Optional<Figure> beside(String text, int at) {
+        List<Placed> all = stated.computeIfAbsent(Kind.AMOUNT, this::stated);
+        int last = first(all, at) - 1;
+        if (last < 0) {
+            return Optional.empty();
+        }
+        Placed amount = all.get(last);
+        boolean goesOn =
+                at - amount.offset() <= LONGEST
+                        && BETWEEN.matcher(text.substring(amount.offset(), at)).matches();
+        int begin = Told.begin(text, amount.offset(), "。；;：:");
+        boolean alone = last == 0 || all.get(last - 1).offset() < begin;
+        return goesOn && alone ? Optional.of(amount.figure()) : Optional.empty();
+    }
+
+    /** How many of them stand before the offset. */
+    private static int first(List<Placed> all, int end) {
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -47,10 +80,17 @@ final class Preceding {
                 high = middle;
             }
         }
-        return all.subList(Math.max(0, low - NEAREST), low).stream().map(Placed::figure).toList();
+        return low;
     }
 
     private List<Placed> placed(Kind kind) {
+        Set<BigDecimal> seen = new HashSet<>();
+        return stated.computeIfAbsent(kind, this::stated).stream()
+                .filter(p -> seen.add(p.figure().value().stripTrailingZeros()))
+                .toList();
+    }
+
+    private List<Placed> stated(Kind kind) {
         List<Placed> all = new ArrayList<>();
         passage.text().runs().stream()
                 .map(Run::line)
@@ -61,7 +101,6 @@ final class Preceding {
                 .filter(placed -> placed.offset() >= 0)
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Placed::offset));
-        Set<BigDecimal> seen = new HashSet<>();
-        return all.stream().filter(p -> seen.add(p.figure().value().stripTrailingZeros())).toList();
+        return all;
     }
 }

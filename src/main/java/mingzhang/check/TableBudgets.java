@@ -40,6 +40,12 @@ final class TableBudgets {
         return column.stream().map(cell -> new Placed(cell, path)).toList();
     }
 
+    /** The head of a table that counts in 元 may stand anywhere above it. */
+    static Figure inUnitOf(Figure cell, Figure amount) {
+        boolean yuan = cell.value().compareTo(amount.value().abs().movePointRight(3)) > 0;
+        return yuan ? cell.valued(cell.value().movePointLeft(4)) : cell;
+    }
+
     /** The budget in the one row of that name, in the rate's own section. */
     Optional<Figure> of(Figure rate) {
         List<StatementCell> cells =

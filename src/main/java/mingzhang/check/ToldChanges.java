@@ -19,6 +19,7 @@ final class ToldChanges {
     private static final Pattern CHANGE = WORDING.get("CHANGE");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BEFORE = WORDING.get("BEFORE");
+    private static final Pattern BASE = WORDING.get("BASE");
     private static final Pattern LESS = WORDING.get("LESS");
 
     /** What stands between an amount and its comparison. */
@@ -48,6 +49,12 @@ final class ToldChanges {
         while (before.find()) {
             before(passage, before);
         }
+        Matcher base = BASE.matcher(text);
+        while (base.find()) {
+            if (withTheYearBefore(base)) {
+                before(passage, base);
+            }
+        }
         while (m.find()) {
             if (withTheYearBefore(m) && !isRead(passage, m.start("difference"))) {
                 change(passage, text, m);
@@ -55,7 +62,7 @@ final class ToldChanges {
         }
     }
 
-    /** The year before in brackets behind what a figure changed by. */
+    /** The year before beside what a figure changed by. */
     private void before(Account.Passage passage, Matcher m) {
         Optional<Figure> change =
                 account.statements().all().stream()
@@ -72,7 +79,8 @@ final class ToldChanges {
         Figure before = Told.amount(passage, m, "上年", "before");
         Interval right =
                 Interval.rounded(amount.get().value()).minus(Interval.rounded(before.value()));
-        if (right.meets(Interval.rounded(change.get().value()))) {
+        if (right.meets(Interval.rounded(change.get().value()))
+                || ledger.told(rule, before.line(), Findings.plain(change.get().value()))) {
             ledger.agrees(rule);
             return;
         }
