@@ -1,5 +1,7 @@
 package mingzhang.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +19,9 @@ final class Beside {
             List.of("pdf", "docx", "xlsx", "csv", "txt", "png", "jpg", "zip");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
+    /** What code hosts take of one file; a site with larger ones is published nowhere. */
+    private static final long LARGEST = 100L << 20;
+
     private Beside() {}
 
     /** The files that may be published as they are; a warning for every other. */
@@ -32,6 +37,8 @@ final class Beside {
                 problems.add(Warning.of(place, "attachment-type", file.name(), allowed));
             } else if (!FileNames.isPortable(file.name())) {
                 problems.add(Warning.of(place, "attachment-name", file.name()));
+            } else if (!isPublishable(file)) {
+                problems.add(Warning.of(place, "attachment-size", file.name(), LARGEST >> 20));
             } else if (!names.add(FileNames.foldedKey(file.name()))) {
                 problems.add(Warning.of(place, "case-collision", file.name()));
             } else {
@@ -57,6 +64,15 @@ final class Beside {
                 Comparator.comparingInt((ContentFile f) -> Integer.parseInt(stem(f)))
                         .thenComparing(ContentFile::name));
         return kept;
+    }
+
+    /** What cannot be measured cannot be copied either; whoever publishes it will say so. */
+    private static boolean isPublishable(ContentFile file) {
+        try {
+            return Files.size(file.file()) <= LARGEST;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static String stem(ContentFile file) {

@@ -9,7 +9,13 @@ import java.util.List;
  */
 final class DigitGroups {
     /** Hyphens, and the points that stand for one between groups. */
-    private static final String HYPHENS = "-－‐‑‒–—﹣−·•・‧∙⋅";
+    private static final String HYPHENS = "-－‐‑‒–—―─━﹘﹣−⁃˗·•・‧∙⋅";
+
+    /** What file names have for a space. */
+    private static final String UNDERSCORES = "_＿";
+
+    private static final String OPENING = "(（[［【〔";
+    private static final String CLOSING = ")）]］】〕";
 
     private static final int WIDEST = 12;
 
@@ -33,10 +39,12 @@ final class DigitGroups {
     record Group(String digits, int from, int to, Between between, boolean fraction) {}
 
     private final String text;
+    private final String plain;
     private final List<Group> groups = new ArrayList<>();
 
     private DigitGroups(String text) {
         this.text = text;
+        this.plain = ChineseDigits.asDigits(text);
     }
 
     static List<Group> of(String text) {
@@ -57,13 +65,14 @@ final class DigitGroups {
     private int group(int from) {
         StringBuilder digits = new StringBuilder();
         int to = from;
-        for (int i = from; i < text.length() && (digit(i) >= 0 || isUnseen(i)); i++) {
-            if (digit(i) >= 0) {
-                digits.append((char) ('0' + digit(i)));
-                to = i + 1;
+        int end = from;
+        for (; end < text.length() && (digit(end) >= 0 || isUnseen(end)); end++) {
+            if (digit(end) >= 0) {
+                digits.append((char) ('0' + digit(end)));
+                to = end + 1;
             }
         }
-        int last = digits.length() == 1 && isSpelledOn(from) ? to + 1 : to;
+        int last = digits.length() == 1 && isSpelledOn(from) ? to + 1 : end;
         if (isCheckLetter(to) || isCheckLetter(last)) {
             digits.append('X');
             to = isCheckLetter(to) ? to + 1 : last + 1;
@@ -103,7 +112,10 @@ final class DigitGroups {
                 parted |= breaks == 0;
             } else if (isBreak(i)) {
                 breaks++;
-            } else if (Character.isSpaceChar(c) || c == '\r') {
+            } else if (CLOSING.indexOf(c) >= 0 && i == end && isBracketedNetwork()) {
+                hyphens++;
+                parted = true;
+            } else if (Character.isSpaceChar(c) || UNDERSCORES.indexOf(c) >= 0 || c == '\r') {
                 spaces++;
             } else if (c == '\t') {
                 tabs++;
@@ -126,9 +138,18 @@ final class DigitGroups {
     private boolean isBreak(int at) {
         char c = text.charAt(at);
         return c == '\n'
+                || c == '\u000b'
+                || c == '\u0085'
                 || c == '\u2028'
                 || c == '\u2029'
                 || (c == '\r' && text.charAt(at + 1) != '\n');
+    }
+
+    /** Whether the last group is the first three digits of a mobile telephone in brackets. */
+    private boolean isBracketedNetwork() {
+        Group last = groups.get(groups.size() - 1);
+        boolean opened = last.from() > 0 && OPENING.indexOf(text.charAt(last.from() - 1)) >= 0;
+        return opened && last.digits().matches("1[3-9][0-9]");
     }
 
     private boolean isFraction(int from) {
@@ -172,11 +193,14 @@ final class DigitGroups {
     }
 
     private int digit(int at) {
-        return Character.digit(text.charAt(at), 10);
+        return Character.digit(plain.charAt(at), 10);
     }
 
-    /** Soft hyphens, joiners and the like take no room. */
+    /** Soft hyphens, joiners and the like take no room, marks go with the sign before them. */
     private boolean isUnseen(int at) {
-        return Character.getType(text.charAt(at)) == Character.FORMAT;
+        int type = Character.getType(text.charAt(at));
+        return type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -81,6 +81,18 @@ record GroupRow(String text, List<Group> groups, int first, int last) {
                 && (last + 1 == groups.size() || isOfOtherRow(last + 1, last + 1));
     }
 
+    /** Whether words stand before it in its line, only blanks and marks between. */
+    boolean isBehindWord() {
+        int at = from() - 1;
+        while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+            if ("\n\r\f".indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+            at--;
+        }
+        return at >= 0;
+    }
+
     boolean endsInNewLine() {
         return groups.get(last).between() == Between.LINE;
     }

@@ -3,6 +3,7 @@ package mingzhang.archive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import mingzhang.archive.DigitGroups.Between;
 import mingzhang.archive.PersonalNumber.Kind;
 
@@ -13,23 +14,23 @@ import mingzhang.archive.PersonalNumber.Kind;
 record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
     /** What the number is, if it is a person's. */
     Optional<Kind> kind() {
-        if (touchesWord() || row.isInFraction() || row.text().startsWith("www.", row.from())) {
+        if (row.isInFraction() || row.text().startsWith("www.", row.from())) {
             return Optional.empty();
         }
-        boolean named = wording.isCode(row.text(), row.from());
-        if (isIdentity() && !(named && row.shape().size() == 1)) {
+        boolean named = wording.isCode(row.text(), row.from()) && !wording.names().isBeside(row);
+        boolean touching = touchesWord();
+        if (isIdentity() && !(named && row.shape().size() == 1) && !(touching && isSplit())) {
             return Optional.of(Kind.IDENTITY);
         }
-        if (row.isJoinedBy(Between.CELL)
-                || named
-                || isInAddress()
-                || (row.isInLongerCode() && !isCalled())) {
+        if (touching || named || isInAddress() || (row.isInLongerCode() && !isCalled())) {
             return Optional.empty();
         }
-        if (isCard()) {
+        if (isCard() && !isRowOf(wording.card())) {
             return Optional.of(Kind.CARD);
         }
-        return isMobile() ? Optional.of(Kind.MOBILE) : Optional.empty();
+        return isMobile() && !isRowOf(wording.mobile())
+                ? Optional.of(Kind.MOBILE)
+                : Optional.empty();
     }
 
     PersonalNumber as(Kind kind) {
@@ -40,8 +41,13 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         return new PersonalNumber(kind, row.from(), row.to(), masked);
     }
 
+    /** Eighteen digits in one piece prove so much that letters may touch them. */
+    private boolean isSplit() {
+        return digits.length() < 18 || row.shape().size() > 1;
+    }
+
     private boolean isIdentity() {
-        if (row.isJoinedBy(Between.CELL) && !isInCells()) {
+        if (row.isJoinedBy(Between.CELL) && !cells().isIdentity()) {
             return false;
         }
         boolean old =
@@ -51,23 +57,42 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         return old || NumberProof.isIdentity(digits, wording);
     }
 
-    /** A digit a cell, or place, day of birth and the rest in three. */
-    private boolean isInCells() {
-        return row.isDigitByDigit() || PrintedShape.isIdentity(row.shape());
+    private InCells cells() {
+        return new InCells(row, wording);
     }
 
     private boolean isCard() {
         if (!NumberProof.isCard(digits, wording) || nextLine().isAnother()) {
             return false;
         }
-        if (row.shape().size() == 1) {
-            return true;
-        }
         boolean called = NumberWording.isNear(wording.card(), wording.other(), row);
+        if (row.shape().size() == 1) {
+            return called || !isCode(number -> NumberProof.isCard(number, wording));
+        }
+        if (row.isJoinedBy(Between.CELL)) {
+            return cells().isCard(called);
+        }
         if (row.isJoinedBy(Between.LINE)) {
-            return isBrokenInProse() || (called && row.isIn(PrintedShape::isCard));
+            return isBrokenInProse()
+                    || cells().isBroken(PrintedShape::isCard)
+                    || cells().isLongAlone()
+                    || (called && row.isIn(PrintedShape::isCard));
         }
         return isPrintedAsCard() || (called && !beside().isAmong());
+    }
+
+    /** Several numbers behind what is counted or paid are its columns; no hyphens part those. */
+    private boolean isRowOf(List<String> names) {
+        boolean columns = row.isJoinedBy(Between.SPACE) || row.isJoinedBy(Between.CELL);
+        return columns
+                && row.isBehindWord()
+                && !wording.names().isBeside(row)
+                && NumberWording.isRightBefore(wording.items(), row.text(), row.from())
+                && !NumberWording.isNear(names, wording.other(), row);
+    }
+
+    private boolean isCode(Predicate<String> proves) {
+        return new NumbersAlike(row, proves).areCodes();
     }
 
     private NumbersBeside beside() {
@@ -96,7 +121,11 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
             return false;
         }
         if (row.shape().size() == 1) {
-            return !dialled || digits.charAt(0) != '0' || digits.length() > 12 || isCalled();
+            boolean sure = !dialled || digits.charAt(0) != '0' || digits.length() > 12;
+            return isCalled() || (sure && !isCode(NumberProof::isMobile));
+        }
+        if (row.isJoinedBy(Between.CELL)) {
+            return cells().isMobile(isCalled());
         }
         if (row.isDigitByDigit()) {
             return row.isSpelledOut() || (isCalled() && row.isAlone());
@@ -114,7 +143,9 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
         if (next.isBehindExtension() || row.breaks() > 1) {
             return false;
         }
-        return isBrokenInProse() || (isCalled() && row.isIn(PrintedShape::isMobile));
+        return isBrokenInProse()
+                || cells().isBroken(PrintedShape::isMobile)
+                || (isCalled() && row.isIn(PrintedShape::isMobile));
     }
 
     private boolean isBrokenInProse() {
@@ -137,7 +168,7 @@ record NumberCandidate(GroupRow row, String digits, NumberWording wording) {
     }
 
     private static boolean isEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\t';
+        return c == '\n' || c == '\r' || c == '\f' || c == '\t' || c == '\u2028';
     }
 
     private boolean isAmount() {

@@ -21,7 +21,10 @@ record NumberWording(
         List<String> linking,
         Set<String> letters,
         List<String> amounts,
-        List<String> counted) {
+        List<String> counted,
+        List<String> naming,
+        List<String> items,
+        PersonNames names) {
     /** How far before a number a word still speaks of it. */
     private static final int NEAR = 24;
 
@@ -43,7 +46,10 @@ record NumberWording(
             List<String> linking,
             Set<String> letters,
             List<String> amounts,
-            List<String> counted) {}
+            List<String> counted,
+            List<String> naming,
+            List<String> items,
+            PersonNames names) {}
 
     private record ListedCard(String begins, String digits) {}
 
@@ -63,7 +69,10 @@ record NumberWording(
                     listed.linking(),
                     Set.copyOf(listed.letters()),
                     listed.amounts(),
-                    listed.counted());
+                    listed.counted(),
+                    listed.naming(),
+                    listed.items(),
+                    listed.names());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

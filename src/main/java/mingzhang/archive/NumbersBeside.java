@@ -79,6 +79,6 @@ record NumbersBeside(GroupRow row) {
     }
 
     private static boolean isColumn(String digits) {
-        return digits.length() >= 3 && !digits.matches("1[3-9][0-9]");
+        return digits.length() >= 3 && !digits.matches("1[3-9][0-9]|(00)?86");
     }
 }

@@ -30,7 +30,7 @@ final class PersonalBeside {
         List<Problem> found = new ArrayList<>();
         List<ContentFile> attachments = new ArrayList<>();
         for (ContentFile file : slot.attachments()) {
-            List<PersonalData.Piece> pieces = personal.in(file.name(), 0);
+            List<PersonalData.Piece> pieces = personal.inName(file.name());
             pieces.forEach(p -> found.add(p.problem(path + ".attachments", allowed)));
             if (allowed || pieces.isEmpty()) {
                 attachments.add(file);
@@ -84,8 +84,13 @@ final class PersonalBeside {
     /** What cannot be read cannot be published either; whoever publishes it will say so. */
     private boolean isClear(ContentFile file) {
         try {
-            byte[] bytes = ContentFolder.read(file, Submissions.LONGEST_FILE).orElse(new byte[0]);
-            List<PersonalData.Piece> pieces = personal.in(file.extension(), bytes);
+            Optional<byte[]> bytes = ContentFolder.read(file, Submissions.LONGEST_FILE);
+            if (bytes.isEmpty()) {
+                long most = Submissions.LONGEST_FILE >> 20;
+                problems.add(Warning.of(Place.of(file.path()), "too-large-replaced", most));
+                return false;
+            }
+            List<PersonalData.Piece> pieces = personal.in(file.extension(), bytes.get());
             for (PersonalData.Piece piece : pieces) {
                 Place place = new Place(file.path(), piece.line());
                 problems.add(Warning.of(place, PersonalData.RULE + "-replaced", piece.masked()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mingzhang.document.CarriedText;
 import mingzhang.document.SourceText;
 import mingzhang.report.Message;
@@ -21,6 +22,9 @@ final class PersonalData {
     static final String RULE = "personal-data";
 
     private static final int MOST = 200;
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?<![0-9-])([0-9]{1,2}|(?:19|20)[0-9]{2}|(?:19|20)[0-9]{6})-(?=[0-9])");
 
     private final PersonalNumbers numbers = new PersonalNumbers();
 
@@ -60,6 +64,16 @@ final class PersonalData {
         return numbers.in(words).stream()
                 .map(number -> new Piece(number.kind(), line, number.masked()))
                 .toList();
+    }
+
+    /**
+     * The numbers of persons in a file's name, where a hyphen behind a count, a year or a day only
+     * parts: elsewhere such a row is a code.
+     */
+    List<Piece> inName(String name) {
+        Set<Piece> pieces = new LinkedHashSet<>(in(name, 0));
+        pieces.addAll(in(COUNTED.matcher(name).replaceAll("$1 "), 0));
+        return new ArrayList<>(pieces);
     }
 
     /** The words with each such number masked. */

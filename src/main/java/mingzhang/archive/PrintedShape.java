@@ -23,9 +23,15 @@ final class PrintedShape {
         return MOBILE.contains(shape);
     }
 
-    /** Place, day of birth, and the rest. */
+    /** Place, day of birth, and the rest, each in one piece or in several. */
     static boolean isIdentity(List<Integer> shape) {
-        return shape.equals(List.of(6, 8, 4));
+        int digits = 0;
+        int parts = 0;
+        for (int length : shape) {
+            digits += length;
+            parts += digits == 6 || digits == 14 || digits == 18 ? 1 : 0;
+        }
+        return parts == 3 && shape.size() <= 6;
     }
 
     /** In one piece, in fours, digit by digit, or the bank's six digits and the rest. */

@@ -2,13 +2,12 @@ package mingzhang.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The words of a docx: those that are shown, by paragraph, then those of every part beside. */
 final class CarriedDocx {
-    private static final Set<String> WORDS = Set.of("t", "delText", "instrText", "delInstrText");
-    private static final List<String> SPEAKING = List.of("descr", "title", "tooltip", "alt");
+    private static final List<String> SPEAKING =
+            List.of("descr", "title", "tooltip", "alt", "instr", "author", "displayText");
 
     private CarriedDocx() {}
 
@@ -32,7 +31,7 @@ final class CarriedDocx {
     private static boolean speaks(String name) {
         return name.startsWith("docprops/")
                 || name.matches("word/(document|comments|header|footer|footnotes|endnotes).*\\.xml")
-                || name.matches("word/glossary/document\\.xml")
+                || name.matches("word/(glossary/document|people)\\.xml")
                 || name.matches("word/_rels/[^/]*\\.rels")
                 || name.startsWith("customxml/")
                 || isDrawn(name);
@@ -50,19 +49,25 @@ final class CarriedDocx {
             into.add(paragraph.text());
         } else if (block instanceof Table table && !table.chart()) {
             for (Row row : table.rows()) {
-                row.cells().stream().map(Cell::text).filter(t -> !t.isBlank()).forEach(into::add);
+                List<SourceText> cells =
+                        row.cells().stream()
+                                .map(Cell::text)
+                                .filter(text -> !text.isBlank())
+                                .map(CarriedDocx::withinCell)
+                                .toList();
+                into.add(SourceText.join(cells, "\t"));
             }
         }
     }
 
+    private static SourceText withinCell(SourceText cell) {
+        return new SourceText(cell.text().replace('\n', CarriedWords.WITHIN), cell.runs());
+    }
+
     private static SourceText hidden(Element part, boolean wordsAlone) {
-        StringBuilder text = new StringBuilder();
-        part.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element) {
-                        append(element, wordsAlone, text);
-                    }
-                });
+        CarriedDocxPart words = new CarriedDocxPart(wordsAlone);
+        part.traverse(words);
+        StringBuilder text = new StringBuilder(words.text());
         SPEAKING.forEach(name -> appendAttributes(part, name, text));
         return text.isEmpty() ? SourceText.EMPTY : SourceText.of(text.toString(), 1, 1);
     }
@@ -75,21 +80,5 @@ final class CarriedDocx {
                             node instanceof Element element ? Xml.attribute(element, name) : "";
                     text.append(value.isEmpty() ? "" : "\f" + value);
                 });
-    }
-
-    private static void append(Element element, boolean wordsAlone, StringBuilder text) {
-        String name = Xml.name(element);
-        if (WORDS.contains(name)) {
-            text.append(element.wholeText());
-        } else if (name.equals("p") || name.equals("tc")) {
-            text.append('\n');
-        } else if (name.equals("tab") && Xml.is(element.parent(), "r")) {
-            text.append('\t');
-        } else if (name.equals("Relationship")) {
-            String target = element.attr("Target");
-            text.append('\n').append(target.startsWith("tel:") ? target : "");
-        } else if (!wordsAlone && (!element.hasParent() || element.childrenSize() == 0)) {
-            text.append('\n').append(element.ownText());
-        }
     }
 }

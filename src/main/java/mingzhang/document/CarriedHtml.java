@@ -18,11 +18,24 @@ import org.jsoup.select.NodeVisitor;
  */
 final class CarriedHtml implements NodeVisitor {
     private static final Set<String> SPEAKING =
-            Set.of("title", "alt", "content", "value", "placeholder", "summary", "aria-label");
-    private static final Set<String> BREAKS = Set.of("td", "th", "tr", "option", "dt", "dd");
+            Set.of(
+                    "title",
+                    "alt",
+                    "content",
+                    "value",
+                    "placeholder",
+                    "summary",
+                    "label",
+                    "abbr",
+                    "download",
+                    "srcdoc",
+                    "data");
+    private static final Set<String> BREAKS = Set.of("tr", "option", "dt", "dd");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> BETWEEN_CELLS =
+            Set.of("tr", "tbody", "thead", "tfoot", "table");
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Run> runs = new ArrayList<>();
+    private final CarriedWords words = new CarriedWords();
     private final List<SourceText> hidden = new ArrayList<>();
 
     private CarriedHtml() {}
@@ -33,23 +46,28 @@ final class CarriedHtml implements NodeVisitor {
         CarriedHtml words = new CarriedHtml();
         parser.parseInput(source, "").traverse(words);
         List<SourceText> all = new ArrayList<>();
-        all.add(new SourceText(words.text.toString(), words.runs));
+        all.add(words.words.done());
         all.addAll(words.hidden);
         return all;
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            append(words.getWholeText(), line(node));
+        if (node instanceof TextNode text) {
+            if (!text.isBlank() || !isBetweenCells(text)) {
+                words.append(text.getWholeText(), line(node));
+            }
         } else if (node instanceof Comment comment) {
-            hide(comment.getData(), line(node));
+            hide(CarriedMarkup.plain(comment.getData()), line(node));
         } else if (node instanceof DataNode data) {
             hide(data.getWholeData(), line(node));
         } else if (node instanceof Element element) {
+            if (CELLS.contains(element.normalName())) {
+                words.openCell();
+            }
             breakAt(element);
             if (element.normalName().equals("br")) {
-                append("\n", line(element));
+                words.endLine(line(element));
             }
             element.attributes().forEach(attribute -> look(attribute, line(node)));
         }
@@ -59,13 +77,20 @@ final class CarriedHtml implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             breakAt(element);
+            if (CELLS.contains(element.normalName())) {
+                words.closeCell(line(element));
+            }
         }
+    }
+
+    private static boolean isBetweenCells(TextNode text) {
+        return text.parent() != null && BETWEEN_CELLS.contains(text.parent().normalName());
     }
 
     private void look(Attribute attribute, int line) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue();
-        boolean calls = value.startsWith("tel:") || value.startsWith("sms:");
+        boolean calls = value.toLowerCase(Locale.ROOT).matches("(?s)\\s*(tel|sms|mailto):.*");
         if (SPEAKING.contains(name) || calls || isForScripts(name)) {
             hide(value, line);
         }
@@ -73,22 +98,16 @@ final class CarriedHtml implements NodeVisitor {
 
     /** What scripts are given or do; numbers of entries are named by what they end in. */
     private static boolean isForScripts(String name) {
-        return name.startsWith("on") || (name.startsWith("data-") && !name.endsWith("id"));
+        return name.startsWith("on")
+                || name.startsWith("aria-")
+                || (name.startsWith("data-") && !name.endsWith("id"));
     }
 
     /** A word does not reach from one block into the next, nor from cell to cell. */
     private void breakAt(Element element) {
         if (element.isBlock() || BREAKS.contains(element.normalName())) {
-            append("\f", line(element));
+            words.endPart(line(element));
         }
-    }
-
-    private void append(String words, int line) {
-        SourceText piece = CarriedText.lines(words, line);
-        for (Run run : piece.runs()) {
-            runs.add(new Run(run.offset() + text.length(), run.line(), run.column()));
-        }
-        text.append(words);
     }
 
     private void hide(String words, int line) {

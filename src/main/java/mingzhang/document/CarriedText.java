@@ -16,11 +16,20 @@ public final class CarriedText {
             return switch (extension) {
                 case "docx" -> CarriedDocx.of(bytes);
                 case "html", "htm" -> CarriedHtml.of(TextDecoding.decode(bytes));
+                case "md" -> ofMarkdown(TextDecoding.decode(bytes));
                 default -> List.of(lines(TextDecoding.decode(bytes), 1));
             };
         } catch (RefusedException e) {
             return List.of();
         }
+    }
+
+    /** As it is written, and as it is shown. */
+    private static List<SourceText> ofMarkdown(String source) {
+        String shown = CarriedMarkup.plainMarkdown(source);
+        return shown.equals(source)
+                ? List.of(lines(source, 1))
+                : List.of(lines(source, 1), lines(shown, 1));
     }
 
     /** A text whose line breaks are those of the source. */

@@ -21,6 +21,7 @@ final class MarkdownReader implements DocumentReader {
     }
 
     private static Document document(String source) throws RefusedException {
+        WebPage.refuse(source);
         MarkupLimits.check(source);
         if (source.chars().filter(c -> SPECIAL.indexOf(c) >= 0).count() > Limits.MARKDOWN) {
             throw new RefusedException("too-much-markup", 0, Limits.MARKDOWN);

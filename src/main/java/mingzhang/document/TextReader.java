@@ -7,7 +7,9 @@ final class TextReader implements DocumentReader {
     @Override
     public Reading read(byte[] bytes) {
         try {
-            List<SourceLine> lines = SourceLines.of(TextDecoding.decode(bytes));
+            String text = TextDecoding.decode(bytes);
+            WebPage.refusePieces(text);
+            List<SourceLine> lines = SourceLines.of(text);
             List<Block> blocks = TextBlocks.of(lines);
             return new Reading.Read(new Document("", blocks), List.of());
         } catch (RefusedException e) {
