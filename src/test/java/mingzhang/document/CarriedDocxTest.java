@@ -60,4 +60,25 @@ class CarriedDocxTest {
                         .with("word/charts/chart1.xml", DocxFile.part("c:chartSpace", values));
         assertEquals("正文 正文", carried(file));
     }
+
+    @Test
+    void cellsOfATableArePartedByTabsAndLinesWithinOneByAnotherSign() {
+        String cells = "<w:tc>%s</w:tc><w:tc>%s</w:tc>".formatted(DocxFile.p("1"), DocxFile.p("3"));
+        String broken = "<w:tc><w:p><w:r><w:t>138</w:t><w:br/><w:t>12</w:t></w:r></w:p></w:tc>";
+        String table = "<w:tbl><w:tr>%s%s</w:tr></w:tbl>".formatted(cells, broken);
+        DocxFile file =
+                DocxFile.body(DocxFile.p("正文") + table)
+                        .with("word/footer1.xml", DocxFile.part("w:ftr", table));
+        for (SourceText words : CarriedText.of("docx", file.bytes())) {
+            assertEquals("1\t3\t138\u202812", words.text().replace("正文", "").strip());
+        }
+    }
+
+    @Test
+    void whatAFieldOfAFormOrALinkIsCalledSpeaks() {
+        String form = "<w:sdt><w:sdtPr><w:alias w:val=\"某甲\"/></w:sdtPr></w:sdt>";
+        String link =
+                "<w:p><w:fldSimple w:instr=\"某乙\"><w:r><w:t>正文</w:t></w:r></w:fldSimple></w:p>";
+        assertEquals("某甲 正文 某乙 正文", carried(DocxFile.body(form + link)));
+    }
 }
