@@ -1,8 +1,6 @@
 package mingzhang.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import mingzhang.archive.ConfigurationException;
 import picocli.CommandLine.Command;
@@ -12,29 +10,13 @@ import picocli.CommandLine.Option;
 /** Reads the content, writes the site. */
 @Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
-    private Path content;
-
-    @Option(names = "--site", paramLabel = "DIR", defaultValue = "site")
-    private Path site;
-
-    @Option(names = "--theme", paramLabel = "NAME-or-DIR")
-    private Optional<String> theme;
-
-    @Option(names = "--base-url", paramLabel = "URL")
-    private Optional<String> baseUrl;
+    @Mixin private SiteOptions asked;
 
     @Option(names = "--clean")
     private boolean clean;
 
     @Option(names = "--strict")
     private boolean strict;
-
-    @Option(names = "--state", paramLabel = "DIR")
-    private Optional<Path> state;
-
-    @Option(names = "--jobs", paramLabel = "N", converter = Jobs.Converter.class)
-    private Optional<Jobs> jobs;
 
     @Option(names = "--quiet")
     private boolean quiet;
@@ -51,18 +33,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigurationException, IOException {
-        Path beside = site.toAbsolutePath().normalize().resolveSibling(".mingzhang");
-        BuildOptions options =
-                new BuildOptions(
-                        content,
-                        site,
-                        state.orElse(beside),
-                        theme,
-                        baseUrl,
-                        clean,
-                        strict,
-                        quiet,
-                        jobs.orElse(Jobs.ALL).count());
-        return new Build(options, quiet ? console.quiet() : console).run();
+        BuildOptions given = asked.given(clean, strict, quiet);
+        return new Build(given, quiet ? console.quiet() : console).run();
     }
 }

@@ -14,6 +14,12 @@ record BuildOptions(
         boolean strict,
         boolean quiet,
         int jobs) {
+    /** The same with the whole path of the site. */
+    BuildOptions absolute() {
+        Path whole = site.toAbsolutePath().normalize();
+        return new BuildOptions(content, whole, state, theme, baseUrl, clean, strict, quiet, jobs);
+    }
+
     /** The same with another theme. */
     BuildOptions with(String otherTheme) {
         return new BuildOptions(

@@ -29,23 +29,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", converter = Port.class)
     private int port;
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
-    private Path content;
-
-    @Option(names = "--site", paramLabel = "DIR", defaultValue = "site")
-    private Path site;
-
-    @Option(names = "--theme", paramLabel = "NAME-or-DIR")
-    private Optional<String> theme;
-
-    @Option(names = "--base-url", paramLabel = "URL")
-    private Optional<String> baseUrl;
-
-    @Option(names = "--state", paramLabel = "DIR")
-    private Optional<Path> state;
-
-    @Option(names = "--jobs", paramLabel = "N", converter = Jobs.Converter.class)
-    private Optional<Jobs> jobs;
+    @Mixin private SiteOptions asked;
 
     @SuppressWarnings("UnusedVariable") // picocli sees to it
     @Mixin
@@ -63,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigurationException, IOException {
-        LiveTheme themed = new LiveTheme(given());
+        LiveTheme themed = new LiveTheme(asked.given(false, false, true).absolute());
         BuildOptions options = themed.options();
         String waiting = console.words().get("command.serve.waiting");
         try (LiveServer server = LiveServer.start(options.site(), port, events, waiting);
@@ -144,20 +128,6 @@ final class ServeCommand implements Callable<Integer> {
                 .map(line -> line.startsWith("[K") ? line.substring(2) : line)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private BuildOptions given() {
-        Path absolute = site.toAbsolutePath().normalize();
-        return new BuildOptions(
-                content,
-                absolute,
-                state.orElse(absolute.resolveSibling(".mingzhang")),
-                theme,
-                baseUrl,
-                false,
-                false,
-                true,
-                jobs.orElse(Jobs.ALL).count());
     }
 
     static final class Port implements ITypeConverter<Integer> {
