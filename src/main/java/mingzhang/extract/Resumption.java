@@ -37,6 +37,19 @@ final class Resumption {
         return named && passage.token(amount) instanceof Token.Amount;
     }
 
+    /**
+     * 原因是…；年末结转和结余 A 万元，较上年…: an amount that is compared is no reason, and what changed is that,
+     * whatever it is called.
+     */
+    static boolean compared(Passage passage, int i) {
+        int amount = passage.skipFillers(i + 2);
+        return passage.token(i + 1) instanceof Token.Word word
+                && (passage.is(i + 1, Sense.NAMELESS) || !word.labels().isEmpty())
+                && stated(passage, i + 1)
+                && passage.is(amount + 1, Sense.COMMA)
+                && passage.is(amount + 2, Sense.COMPARED);
+    }
+
     /** 原因是…，与上年相比减少 A 万元，下降 B%: difference and rate together are no reason. */
     static boolean compares(Passage passage, int i) {
         int k = i + 1;

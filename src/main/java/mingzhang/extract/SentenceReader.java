@@ -361,7 +361,8 @@ final class SentenceReader {
     }
 
     private void clause(int i) {
-        if (now.mode == Mode.REASON && Resumption.names(passage, i, topic)) {
+        boolean goesOn = Resumption.names(passage, i, topic) || Resumption.compared(passage, i);
+        if (now.mode == Mode.REASON && goesOn) {
             now.mode = Mode.STATING;
         }
         now.pause();
