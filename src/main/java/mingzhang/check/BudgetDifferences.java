@@ -20,18 +20,17 @@ final class BudgetDifferences {
     private static final Pattern SUBJECT = WORDING.get("SUBJECT");
     private static final Pattern LESS = WORDING.get("LESS");
     private static final Pattern STATED = WORDING.get("STATED");
-    private static final Pattern DEVIATION = WORDING.get("DEVIATION");
 
     private static final Pattern RATE_ONLY = WORDING.get("RATE_ONLY");
-    private static final Pattern DONE_BEHIND = WORDING.get("DONE_BEHIND");
-    private static final Pattern SAVED = WORDING.get("SAVED");
-    private static final Pattern DONE = WORDING.get("DONE");
+    private static final Pattern OF_BUDGET = WORDING.get("OF_BUDGET");
+    private static final Pattern MONEY = WORDING.get("MONEY");
 
     private final Rule rule;
     private final Account account;
     private final Ledger ledger;
     private final TableBudgets tables;
     private final BudgetFindings tell;
+    private final BudgetsTold told;
     private final Map<Integer, List<Figure>> byLine;
 
     BudgetDifferences(Rule rule, Account account, Ledger ledger, TableBudgets tables) {
@@ -42,6 +41,7 @@ final class BudgetDifferences {
         this.tell = new BudgetFindings(rule, account, ledger);
         this.byLine =
                 account.statements().all().stream().collect(Collectors.groupingBy(Figure::line));
+        this.told = new BudgetsTold(rule, ledger, tell, byLine);
     }
 
     void check() {
@@ -55,27 +55,16 @@ final class BudgetDifferences {
                         difference(stated, passage, text, difference);
                     }
                 }
-                Matcher deviation = DEVIATION.matcher(text);
-                while (deviation.find()) {
-                    deviation(passage, deviation);
-                }
-                Matcher saved = SAVED.matcher(text);
-                while (saved.find()) {
-                    saved(passage, saved);
-                }
+                told.check(passage, text);
                 Matcher only = RATE_ONLY.matcher(text);
                 while (only.find()) {
                     if (goesOn(text, only.start())) {
                         rateOnly(stated, passage, text, only);
                     }
                 }
-                Matcher behind = DONE_BEHIND.matcher(text);
-                while (behind.find()) {
-                    doneBehind(passage, behind);
-                }
-                Matcher done = DONE.matcher(text);
-                while (done.find()) {
-                    done(passage, done);
+                Matcher of = OF_BUDGET.matcher(text);
+                while (of.find()) {
+                    ofBudget(passage, text, of);
                 }
             }
         }
@@ -101,32 +90,25 @@ final class BudgetDifferences {
         }
     }
 
-    /** The budget and the rate in brackets behind the amount. */
-    private void doneBehind(Account.Passage passage, Matcher m) {
+    /** The budget and the rate of it, of the one amount that the paragraph states before. */
+    private void ofBudget(Account.Passage passage, String text, Matcher m) {
         Figure budget = Told.amount(passage, m, "预算", "budget");
-        Figure amount = Told.amount(passage, m, "决算", "amount");
         BigDecimal rate = new BigDecimal(m.group("rate"));
+        Matcher money =
+                MONEY.matcher(text).region(Math.max(0, m.start() - Told.SENTENCE), m.start());
+        if (!money.find()) {
+            return;
+        }
+        Figure amount = Told.amount(passage, money, "决算", "amount");
+        if (money.find()) {
+            // Which of several amounts is meant cannot be known.
+            ledger.couldNot(rule, "amount-not-stated");
+            return;
+        }
         Quotient.share(amount.value(), budget.value())
                 .filter(right -> !right.fits(rate))
-                .filter(right -> !ledger.told(rule, amount.line(), Findings.plain(rate)))
+                .filter(right -> !ledger.told(rule, budget.line(), Findings.plain(rate)))
                 .ifPresent(right -> tell.done(amount, budget, rate, right.rounded()));
-    }
-
-    private void saved(Account.Passage passage, Matcher m) {
-        Figure budget = Told.amount(passage, m, "预算", "budget");
-        Figure amount = Told.amount(passage, m, "决算", "amount");
-        Figure shown = Told.amount(passage, m, m.group("way"), "difference");
-        boolean less = LESS.matcher(m.group("way")).matches();
-        Figure signed = less ? shown.valued(shown.value().negate()) : shown;
-        boolean fits =
-                Interval.rounded(amount.value())
-                        .minus(Interval.rounded(budget.value()))
-                        .meets(Interval.rounded(signed.value()));
-        if (fits) {
-            ledger.agrees(rule);
-        } else if (!ledger.told(rule, signed.line(), Findings.plain(signed.value()))) {
-            tell.difference(amount, budget, signed);
-        }
     }
 
     private boolean ofTheYear(Matcher m) {
@@ -259,7 +241,7 @@ final class BudgetDifferences {
                 of -> tell.difference(amount, of, difference), () -> ledger.agrees(rule));
     }
 
-    private static boolean fits(Figure amount, Figure budget, Figure difference) {
+    static boolean fits(Figure amount, Figure budget, Figure difference) {
         return Interval.rounded(amount.value())
                 .minus(Interval.rounded(budget.value()))
                 .meets(Interval.rounded(difference.value()));
@@ -320,52 +302,5 @@ final class BudgetDifferences {
         }
         List<Figure> budgets = preceding.before(m.start(), Kind.BUDGET);
         return budgets.size() == 1 ? Optional.of(budgets.get(0)) : Optional.empty();
-    }
-
-    private void deviation(Account.Passage passage, Matcher m) {
-        Figure budget = Told.amount(passage, m, "预算", "budget");
-        Figure amount = Told.amount(passage, m, "决算", "amount");
-        BigDecimal rate = new BigDecimal(m.group("rate"));
-        BigDecimal difference = amount.value().subtract(budget.value());
-        Optional<Interval> right =
-                Interval.rounded(amount.value())
-                        .minus(Interval.rounded(budget.value()))
-                        .percentOf(Interval.rounded(budget.value()));
-        if (right.isEmpty()) {
-            ledger.couldNot(rule, "budget-zero");
-            return;
-        }
-        // The sign is often left out; where it stands it has to be right.
-        boolean negative = "-－".contains(m.group("sign")) && !m.group("sign").isEmpty();
-        boolean turned = negative && difference.signum() > 0;
-        Interval size = difference.signum() < 0 ? negated(right.get()) : right.get();
-        if (!turned && Interval.trimmed(rate).meets(size)) {
-            ledger.agrees(rule);
-            return;
-        }
-        tell.deviation(amount, budget, negative ? rate.negate() : rate, right.get());
-    }
-
-    /** A rate of what has no measure; of anything else it is read and held against its budget. */
-    private void done(Account.Passage passage, Matcher m) {
-        Figure budget = Told.amount(passage, m, "预算", "budget");
-        Figure amount = Told.amount(passage, m, "决算", "amount");
-        BigDecimal rate = new BigDecimal(m.group("rate"));
-        Optional<Quotient> right = Quotient.share(amount.value(), budget.value());
-        boolean read =
-                byLine.getOrDefault(amount.line(), List.of()).stream()
-                        .anyMatch(f -> f.start() == amount.start());
-        if (read || right.isEmpty()) {
-            return;
-        }
-        if (right.get().fits(rate)) {
-            ledger.agrees(rule);
-        } else {
-            tell.done(amount, budget, rate, right.get().rounded());
-        }
-    }
-
-    private static Interval negated(Interval interval) {
-        return new Interval(interval.high().negate(), interval.low().negate());
     }
 }

@@ -86,7 +86,7 @@ final class CarriedOver {
             boolean carried = found.stream().anyMatch(p -> p.item().contains("结转"));
             if (year && carried) {
                 held.add(total.group("side"));
-                hold(whole, found);
+                hold(whole, found, total.group("fiscal") != null);
             }
         }
         divided(passage, text);
@@ -111,7 +111,7 @@ final class CarriedOver {
             total.ifPresent(
                     whole -> {
                         held.add(side);
-                        hold(whole, found);
+                        hold(whole, found, false);
                     });
         }
     }
@@ -164,7 +164,7 @@ final class CarriedOver {
                     List.of(
                             Told.amount(passage, m, m.group("name"), "part"),
                             Told.amount(passage, m, m.group("carried"), "rest"));
-            hold(Told.amount(passage, m, m.group("name") + "总计", "total"), parts);
+            hold(Told.amount(passage, m, m.group("name") + "总计", "total"), parts, false);
         }
     }
 
@@ -183,11 +183,15 @@ final class CarriedOver {
         }
     }
 
-    /** A total above its parts may hold one that the sentence calls by another name. */
-    private void hold(Figure total, List<Figure> parts) {
+    /**
+     * A total above its parts may hold one that the sentence calls by another name; appropriations
+     * are the year's and what was carried over, and nothing else.
+     */
+    private void hold(Figure total, List<Figure> parts, boolean whole) {
         boolean more = SumRule.sum(parts).compareTo(total.value()) < 0;
         boolean open =
                 more
+                        && !whole
                         && !SumRule.roundingExplains(total, parts)
                         && SumRule.cause(account, total, parts).isEmpty();
         if (open) {

@@ -51,7 +51,8 @@ final class ShareRule implements Rule {
     private void share(Account account, Ledger ledger, Figure share) {
         Optional<Figure> part = account.statements().beside(share, Kind.AMOUNT);
         List<Figure> wholes = new ArrayList<>(wholes(account.statements(), share));
-        NamedWhole.of(account.statements(), share).ifPresent(named -> wholes.add(0, named));
+        Optional<Figure> named = NamedWhole.of(account.statements(), share);
+        named.ifPresent(whole -> wholes.add(0, whole));
         account.breakdowns().stream()
                 .filter(b -> b.measure().equals(share.measure()))
                 .filter(b -> !b.whole().isEmpty() && b.parts().contains(share.item()))
@@ -74,6 +75,15 @@ final class ShareRule implements Rule {
             zeroWhole(ledger, share, part.get());
             return;
         }
+        Optional<Figure> other =
+                named.filter(of -> isInner(share, of) && !fits(share, part.get(), of))
+                        .filter(of -> of.value().signum() != 0);
+        if (other.isPresent() && nonzero.stream().anyMatch(of -> fits(share, part.get(), of))) {
+            // 占授予中小企业合同金额的, and the share is of all that was bought.
+            ledger.differs(
+                    this, finding(account, share, part.get(), other.get(), Severity.WARNING));
+            return;
+        }
         if (nonzero.stream().anyMatch(whole -> fits(share, part.get(), whole))
                 || ofATotalBeside(account, share, part.get())
                 || ofTheParts(account, share, part.get(), nonzero.get(0))) {
@@ -81,8 +91,14 @@ final class ShareRule implements Rule {
         } else if (trimmedToHundred(account.statements(), share, part.get(), nonzero.get(0))) {
             ledger.agrees(this);
         } else {
-            ledger.differs(this, finding(account, share, part.get(), nonzero.get(0)));
+            ledger.differs(
+                    this, finding(account, share, part.get(), nonzero.get(0), Severity.ERROR));
         }
+    }
+
+    /** Whether the named total is a part of the one that its measure begins with. */
+    private static boolean isInner(Figure share, Figure named) {
+        return outer(share.item()).filter(named.item()::equals).isPresent();
     }
 
     private static boolean isOfAClass(Figure share) {
@@ -187,7 +203,8 @@ final class ShareRule implements Rule {
                 .isPresent();
     }
 
-    private Finding finding(Account account, Figure share, Figure part, Figure whole) {
+    private Finding finding(
+            Account account, Figure share, Figure part, Figure whole, Severity severity) {
         BigDecimal expected = Findings.percent(part.value(), whole.value(), share.value());
         Interval right =
                 Interval.rounded(part.value())
@@ -204,7 +221,7 @@ final class ShareRule implements Rule {
                         Findings.plain(share.value()));
         String cause = new Cause().slipsOfThePen(share.value(), right).named();
         return new Findings(account, id())
-                .about(share, Severity.ERROR, message, expected, List.of(part, whole), cause);
+                .about(share, severity, message, expected, List.of(part, whole), cause);
     }
 
     /**

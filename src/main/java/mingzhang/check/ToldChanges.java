@@ -122,8 +122,7 @@ final class ToldChanges {
         Figure difference =
                 signed(Told.amount(passage, m, m.group("way"), "difference"), m.group("way"));
         Figure rate = signed(Told.amount(passage, m, m.group("turn"), "rate"), m.group("turn"));
-        int sentence = Told.begin(text, m.start(), "。");
-        Matcher amount = AMOUNT.matcher(text).region(sentence, m.start());
+        Matcher amount = AMOUNT.matcher(text).region(from(text, m.start()), m.start());
         Optional<Movement> beside = Optional.empty();
         boolean fits = false;
         while (amount.find()) {
@@ -141,6 +140,15 @@ final class ToldChanges {
         } else {
             rule.tell(account, ledger, beside.get(), beside.get().right().get());
         }
+    }
+
+    /**
+     * Where what the comparison is of may begin: its clause, if that states an amount, or before.
+     */
+    private static int from(String text, int comparison) {
+        int clause = Told.begin(text, comparison, "。；;");
+        boolean own = AMOUNT.matcher(text).region(clause, comparison).find();
+        return own ? clause : Told.begin(text, comparison, "。");
     }
 
     private static Figure signed(Figure stated, String way) {
