@@ -66,10 +66,15 @@ record Account(
      *
      * @param path of the section it stands in
      * @param narrow the text with narrow digits and marks, each character in its place
+     * @param letters of both
      */
-    record Passage(String path, SourceText text, boolean heading, String narrow) {
+    record Passage(String path, SourceText text, boolean heading, String narrow, Letters letters) {
         Passage(String path, SourceText text, boolean heading) {
             this(path, text, heading, NarrowText.of(text.text()));
+        }
+
+        private Passage(String path, SourceText text, boolean heading, String narrow) {
+            this(path, text, heading, narrow, Letters.of(text.text(), narrow));
         }
     }
 

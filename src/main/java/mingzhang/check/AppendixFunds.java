@@ -25,8 +25,8 @@ final class AppendixFunds {
     private static final String BASIC = "一般公共预算财政拨款基本支出";
 
     private static final Phrases WORDING = Phrases.read("appendix-funds");
-    private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
-    private static final Pattern REVENUE = WORDING.get("REVENUE");
+    private static final Sought EXPENDITURE = WORDING.sought("EXPENDITURE");
+    private static final Sought REVENUE = WORDING.sought("REVENUE");
     private static final Pattern CARRIED = WORDING.get("CARRIED");
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})\\s?年");
 
@@ -43,18 +43,20 @@ final class AppendixFunds {
     void check() {
         for (Account.Passage passage : account.appendix()) {
             String text = passage.narrow();
-            Matcher spent = EXPENDITURE.matcher(text);
-            while (spent.find()) {
-                if (ofTheYear(text, spent.start())) {
-                    spent(passage, spent);
-                }
-            }
-            Matcher received = REVENUE.matcher(text);
-            while (received.find()) {
-                if (ofTheYear(text, received.start())) {
-                    received(passage, text, received);
-                }
-            }
+            EXPENDITURE.each(
+                    passage,
+                    spent -> {
+                        if (ofTheYear(text, spent.start())) {
+                            spent(passage, spent);
+                        }
+                    });
+            REVENUE.each(
+                    passage,
+                    received -> {
+                        if (ofTheYear(text, received.start())) {
+                            received(passage, text, received);
+                        }
+                    });
         }
     }
 

@@ -28,7 +28,7 @@ final class AppendixRepeats {
     private static final List<String> OTHER_FUNDS = List.of("政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
     private static final Pattern END_OF_YEAR = WORDING.get("END_OF_YEAR");
     private static final Pattern PLAN = WORDING.get("PLAN");
-    private static final Pattern SAVED = WORDING.get("SAVED");
+    private static final Sought SAVED = WORDING.sought("SAVED");
     private static final List<Wording> WORDINGS = Wording.all();
 
     private final Rule rule;
@@ -44,27 +44,23 @@ final class AppendixRepeats {
     }
 
     /** Words of a text, and the statements that they may repeat. */
-    private record Wording(Pattern pattern, Kind kind, List<String> measures, String item) {
+    private record Wording(Sought words, Kind kind, List<String> measures, String item) {
         static List<Wording> all() {
             return WordingFile.lines("/mingzhang/check/appendix.txt").stream()
                     .map(line -> line.split("→", -1))
                     .map(
                             c ->
                                     new Wording(
-                                            Pattern.compile(
-                                                    c[1].strip()
-                                                            .replace(
-                                                                    "{money}",
-                                                                    "(?<n>"
-                                                                            + Told.MONEY
-                                                                                    .substring(1)
-                                                                                    .replace(
-                                                                                            "万元",
-                                                                                            "[万亿]?元"))),
+                                            words(c[1].strip()),
                                             Kind.valueOf(c[0].strip()),
                                             List.of(c[2].strip().split("\\|")),
                                             c[3].strip()))
                     .toList();
+        }
+
+        private static Sought words(String expression) {
+            String money = "(?<n>" + Told.MONEY.substring(1).replace("万元", "[万亿]?元");
+            return Sought.of(Pattern.compile(expression.replace("{money}", money)));
         }
     }
 
@@ -80,14 +76,10 @@ final class AppendixRepeats {
 
     private void check() {
         for (Account.Passage passage : account.appendix()) {
-            String text = passage.narrow();
             for (Wording wording : WORDINGS) {
-                Matcher m = wording.pattern().matcher(text);
-                while (m.find()) {
-                    statement(passage, m, wording);
-                }
+                wording.words().each(passage, m -> statement(passage, m, wording));
             }
-            saved(passage, SAVED.matcher(text));
+            SAVED.each(passage, m -> saved(passage, m));
         }
     }
 
@@ -186,28 +178,22 @@ final class AppendixRepeats {
      * What was paid and what was left of a project's budget against what its table says was paid.
      */
     private void saved(Account.Passage passage, Matcher m) {
-        while (m.find()) {
-            BigDecimal paid = Told.money(m, "paid");
-            BigDecimal budget = paid.add(Told.money(m, "saved"));
-            List<Project> projects =
-                    account.report().projects().stream()
-                            .filter(
-                                    p ->
-                                            p.budget()
-                                                    .filter(b -> Interval.agree(b, budget))
-                                                    .isPresent())
-                            .filter(p -> p.executed().isPresent())
-                            .toList();
-            if (projects.size() != 1) {
-                continue;
-            }
-            BigDecimal executed = projects.get(0).executed().get();
-            if (Interval.agree(executed, paid)) {
-                agrees();
-            } else {
-                int line = passage.text().at(m.start("paid")).line();
-                tell(line, words(passage, m), paid, executed, projects.get(0).line(), "万元");
-            }
+        BigDecimal paid = Told.money(m, "paid");
+        BigDecimal budget = paid.add(Told.money(m, "saved"));
+        List<Project> projects =
+                account.report().projects().stream()
+                        .filter(p -> p.budget().filter(b -> Interval.agree(b, budget)).isPresent())
+                        .filter(p -> p.executed().isPresent())
+                        .toList();
+        if (projects.size() != 1) {
+            return;
+        }
+        BigDecimal executed = projects.get(0).executed().get();
+        if (Interval.agree(executed, paid)) {
+            agrees();
+        } else {
+            int line = passage.text().at(m.start("paid")).line();
+            tell(line, words(passage, m), paid, executed, projects.get(0).line(), "万元");
         }
     }
 

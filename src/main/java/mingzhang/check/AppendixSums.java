@@ -9,47 +9,41 @@ import mingzhang.report.Figure;
 /** Sums that a sentence of an appendix writes out. */
 final class AppendixSums {
     private static final Phrases WORDING = Phrases.read("appendix-sums");
-    private static final Pattern SPENT = WORDING.get("SPENT");
-    private static final Pattern WEIGHTS = WORDING.get("WEIGHTS");
+    private static final Sought SPENT = WORDING.sought("SPENT");
+    private static final Sought WEIGHTS = WORDING.sought("WEIGHTS");
     private static final Pattern WEIGHT = WORDING.get("WEIGHT");
 
     private AppendixSums() {}
 
     static void check(SumRule rule, Account account, Ledger ledger) {
         for (Account.Passage passage : account.appendix()) {
-            String text = passage.narrow();
-            spent(rule, account, ledger, passage, SPENT.matcher(text));
-            weights(rule, account, ledger, passage, WEIGHTS.matcher(text));
+            SPENT.each(passage, m -> spent(rule, account, ledger, passage, m));
+            WEIGHTS.each(passage, m -> weights(rule, account, ledger, passage, m));
         }
         DividedBudget.of(account).forEach(budget -> budget.sum(rule, account, ledger));
     }
 
     private static void spent(
             SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
-        while (m.find()) {
-            rule.compare(
-                    account,
-                    ledger,
-                    Told.amount(passage, m, "支出", "total"),
-                    List.of(
-                            Told.amount(passage, m, "基本支出", "basic"),
-                            Told.amount(passage, m, "项目支出", "projects")));
-        }
+        rule.compare(
+                account,
+                ledger,
+                Told.amount(passage, m, "支出", "total"),
+                List.of(
+                        Told.amount(passage, m, "基本支出", "basic"),
+                        Told.amount(passage, m, "项目支出", "projects")));
     }
 
     private static void weights(
             SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
-        while (m.find()) {
-            Matcher weight =
-                    WEIGHT.matcher(passage.narrow()).region(m.start("list"), m.end("list"));
-            List<Figure> parts = new ArrayList<>();
-            while (weight.find()) {
-                parts.add(points(Told.amount(passage, weight, "分值", "points")));
-            }
-            if (parts.size() > 1) {
-                Figure total = points(Told.amount(passage, m, "共计", "total"));
-                rule.compare(account, ledger, total, parts);
-            }
+        Matcher weight = WEIGHT.matcher(passage.narrow()).region(m.start("list"), m.end("list"));
+        List<Figure> parts = new ArrayList<>();
+        while (weight.find()) {
+            parts.add(points(Told.amount(passage, weight, "分值", "points")));
+        }
+        if (parts.size() > 1) {
+            Figure total = points(Told.amount(passage, m, "共计", "total"));
+            rule.compare(account, ledger, total, parts);
         }
     }
 

@@ -16,13 +16,13 @@ import mingzhang.report.Kind;
  */
 final class BudgetDifferences {
     private static final Phrases WORDING = Phrases.read("budget-differences");
-    private static final Pattern DIFFERENCE = WORDING.get("DIFFERENCE");
+    private static final Sought DIFFERENCE = WORDING.sought("DIFFERENCE");
     private static final Pattern SUBJECT = WORDING.get("SUBJECT");
     private static final Pattern LESS = WORDING.get("LESS");
     private static final Pattern STATED = WORDING.get("STATED");
 
-    private static final Pattern RATE_ONLY = WORDING.get("RATE_ONLY");
-    private static final Pattern OF_BUDGET = WORDING.get("OF_BUDGET");
+    private static final Sought RATE_ONLY = WORDING.sought("RATE_ONLY");
+    private static final Sought OF_BUDGET = WORDING.sought("OF_BUDGET");
     private static final Pattern MONEY = WORDING.get("MONEY");
 
     private final Rule rule;
@@ -49,23 +49,22 @@ final class BudgetDifferences {
             if (!passage.heading() && passage.text().length() > 0) {
                 String text = passage.narrow();
                 Preceding stated = new Preceding(passage, byLine);
-                Matcher difference = DIFFERENCE.matcher(text);
-                while (difference.find()) {
-                    if (ofTheYear(difference) && goesOn(text, difference.start())) {
-                        difference(stated, passage, text, difference);
-                    }
-                }
-                told.check(passage, text);
-                Matcher only = RATE_ONLY.matcher(text);
-                while (only.find()) {
-                    if (goesOn(text, only.start())) {
-                        rateOnly(stated, passage, text, only);
-                    }
-                }
-                Matcher of = OF_BUDGET.matcher(text);
-                while (of.find()) {
-                    ofBudget(passage, text, of);
-                }
+                DIFFERENCE.each(
+                        passage,
+                        difference -> {
+                            if (ofTheYear(difference) && goesOn(text, difference.start())) {
+                                difference(stated, passage, text, difference);
+                            }
+                        });
+                told.check(passage);
+                RATE_ONLY.each(
+                        passage,
+                        only -> {
+                            if (goesOn(text, only.start())) {
+                                rateOnly(stated, passage, text, only);
+                            }
+                        });
+                OF_BUDGET.each(passage, of -> ofBudget(passage, text, of));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
@@ -13,12 +12,12 @@ import mingzhang.report.Figure;
 final class BudgetsTold {
     private static final Phrases WORDING = Phrases.read("budget-differences");
     private static final Pattern LESS = WORDING.get("LESS");
-    private static final Pattern DEVIATION = WORDING.get("DEVIATION");
-    private static final Pattern SAVED = WORDING.get("SAVED");
-    private static final Pattern DONE_BEHIND = WORDING.get("DONE_BEHIND");
-    private static final Pattern DONE = WORDING.get("DONE");
-    private static final Pattern GAP = WORDING.get("GAP");
-    private static final Pattern GAP_BEHIND = WORDING.get("GAP_BEHIND");
+    private static final Sought DEVIATION = WORDING.sought("DEVIATION");
+    private static final Sought SAVED = WORDING.sought("SAVED");
+    private static final Sought DONE_BEHIND = WORDING.sought("DONE_BEHIND");
+    private static final Sought DONE = WORDING.sought("DONE");
+    private static final Sought GAP = WORDING.sought("GAP");
+    private static final Sought GAP_BEHIND = WORDING.sought("GAP_BEHIND");
 
     private final Rule rule;
     private final Ledger ledger;
@@ -32,24 +31,13 @@ final class BudgetsTold {
         this.byLine = byLine;
     }
 
-    void check(Account.Passage passage, String text) {
-        each(DEVIATION, passage, text, this::deviation);
-        each(SAVED, passage, text, this::saved);
-        each(DONE_BEHIND, passage, text, this::doneBehind);
-        each(DONE, passage, text, this::done);
-        each(GAP, passage, text, this::gap);
-        each(GAP_BEHIND, passage, text, this::gap);
-    }
-
-    private static void each(
-            Pattern wording,
-            Account.Passage passage,
-            String text,
-            BiConsumer<Account.Passage, Matcher> check) {
-        Matcher m = wording.matcher(text);
-        while (m.find()) {
-            check.accept(passage, m);
-        }
+    void check(Account.Passage passage) {
+        DEVIATION.each(passage, m -> deviation(passage, m));
+        SAVED.each(passage, m -> saved(passage, m));
+        DONE_BEHIND.each(passage, m -> doneBehind(passage, m));
+        DONE.each(passage, m -> done(passage, m));
+        GAP.each(passage, m -> gap(passage, m));
+        GAP_BEHIND.each(passage, m -> gap(passage, m));
     }
 
     private void deviation(Account.Passage passage, Matcher m) {

@@ -15,15 +15,15 @@ import mingzhang.report.Figure;
  */
 final class CarriedOver {
     private static final Phrases WORDING = Phrases.read("carried-over");
-    private static final Pattern TOTAL = WORDING.get("TOTAL");
-    private static final Pattern DIVIDED = WORDING.get("DIVIDED");
+    private static final Sought TOTAL = WORDING.sought("TOTAL");
+    private static final Sought DIVIDED = WORDING.sought("DIVIDED");
     private static final Pattern LISTED = WORDING.get("LISTED");
     private static final Pattern REVENUE = WORDING.get("REVENUE");
     private static final Pattern EXPENDITURE = WORDING.get("EXPENDITURE");
-    private static final Pattern JOINED = WORDING.get("JOINED");
-    private static final Pattern BALANCE = WORDING.get("BALANCE");
-    private static final Pattern BALANCE_FRONT = WORDING.get("BALANCE_FRONT");
-    private static final Pattern BALANCE_BEHIND = WORDING.get("BALANCE_BEHIND");
+    private static final Sought JOINED = WORDING.sought("JOINED");
+    private static final Sought BALANCE = WORDING.sought("BALANCE");
+    private static final Sought BALANCE_FRONT = WORDING.sought("BALANCE_FRONT");
+    private static final Sought BALANCE_BEHIND = WORDING.sought("BALANCE_BEHIND");
 
     private static final int ENTRIES = 8;
 
@@ -46,10 +46,11 @@ final class CarriedOver {
                 account.narrative().stream().filter(p -> p.text().length() > 0).toList();
         for (int i = 0; i < passages.size(); i++) {
             over.totals(passages, i);
-            over.joined(passages.get(i));
-            over.balance(passages.get(i), BALANCE);
-            over.balance(passages.get(i), BALANCE_BEHIND);
-            over.balance(passages.get(i), BALANCE_FRONT);
+            Account.Passage passage = passages.get(i);
+            JOINED.each(passage, m -> over.joined(passage, m));
+            for (Sought balance : List.of(BALANCE, BALANCE_BEHIND, BALANCE_FRONT)) {
+                balance.each(passage, m -> over.balance(passage, m));
+            }
         }
         over.scattered();
     }
@@ -73,23 +74,25 @@ final class CarriedOver {
 
     private void totals(List<Account.Passage> passages, int i) {
         Account.Passage passage = passages.get(i);
+        TOTAL.each(passage, total -> total(passages, i, total));
+        DIVIDED.each(passage, m -> divided(passage, m));
+    }
+
+    private void total(List<Account.Passage> passages, int i, Matcher total) {
+        Account.Passage passage = passages.get(i);
         String text = passage.narrow();
-        Matcher total = TOTAL.matcher(text);
-        while (total.find()) {
-            Pattern parts = total.group("side").equals("支出") ? EXPENDITURE : REVENUE;
-            Figure whole = Told.amount(passage, total, total.group("side") + "总计", "total");
-            List<Figure> found = within(passage, text, total.end(), parts);
-            if (found.isEmpty() && isListedBelow(text, total.end())) {
-                found = below(passages, i, parts);
-            }
-            boolean year = found.stream().anyMatch(p -> p.item().startsWith("本年"));
-            boolean carried = found.stream().anyMatch(p -> p.item().contains("结转"));
-            if (year && carried) {
-                held.add(total.group("side"));
-                hold(whole, found, total.group("fiscal") != null);
-            }
+        Pattern parts = total.group("side").equals("支出") ? EXPENDITURE : REVENUE;
+        Figure whole = Told.amount(passage, total, total.group("side") + "总计", "total");
+        List<Figure> found = within(passage, text, total.end(), parts);
+        if (found.isEmpty() && isListedBelow(text, total.end())) {
+            found = below(passages, i, parts);
         }
-        divided(passage, text);
+        boolean year = found.stream().anyMatch(p -> p.item().startsWith("本年"));
+        boolean carried = found.stream().anyMatch(p -> p.item().contains("结转"));
+        if (year && carried) {
+            held.add(total.group("side"));
+            hold(whole, found, total.group("fiscal") != null);
+        }
     }
 
     private static boolean isListedBelow(String text, int from) {
@@ -98,22 +101,19 @@ final class CarriedOver {
     }
 
     /** 收入总计中：本年收入80万元，年初结转5万元: the total itself stands in a sentence before. */
-    private void divided(Account.Passage passage, String text) {
-        Matcher m = DIVIDED.matcher(text);
-        while (m.find()) {
-            String side = m.group("side");
-            Pattern parts = side.equals("支出") ? EXPENDITURE : REVENUE;
-            List<Figure> found = within(passage, text, m.end(), parts);
-            Optional<Figure> total =
-                    found.size() > 1 && !held.contains(side)
-                            ? new ScatteredTotals(account).total(side)
-                            : Optional.empty();
-            total.ifPresent(
-                    whole -> {
-                        held.add(side);
-                        hold(whole, found, false);
-                    });
-        }
+    private void divided(Account.Passage passage, Matcher m) {
+        String side = m.group("side");
+        Pattern parts = side.equals("支出") ? EXPENDITURE : REVENUE;
+        List<Figure> found = within(passage, passage.narrow(), m.end(), parts);
+        Optional<Figure> total =
+                found.size() > 1 && !held.contains(side)
+                        ? new ScatteredTotals(account).total(side)
+                        : Optional.empty();
+        total.ifPresent(
+                whole -> {
+                    held.add(side);
+                    hold(whole, found, false);
+                });
     }
 
     /** The parts in the total's own sentence, up to the next total. */
@@ -126,9 +126,9 @@ final class CarriedOver {
         return parts(passage, parts.matcher(text).region(from, stop < 0 ? to : from + stop));
     }
 
-    private static int next(Pattern pattern, String text, int from) {
+    private static int next(Sought wording, String text, int from) {
         int to = Math.min(text.length(), from + 2 * Told.SENTENCE);
-        Matcher next = pattern.matcher(text).region(from, to);
+        Matcher next = wording.pattern().matcher(text).region(from, to);
         return next.find() ? next.start() : text.length();
     }
 
@@ -137,7 +137,7 @@ final class CarriedOver {
         List<Figure> found = new ArrayList<>();
         for (int k = i + 1; k < passages.size() && k <= i + ENTRIES; k++) {
             String text = passages.get(k).narrow();
-            if (passages.get(k).heading() || TOTAL.matcher(text).find()) {
+            if (passages.get(k).heading() || TOTAL.pattern().matcher(text).find()) {
                 break;
             }
             // An entry begins with what it is about; what else it says compares.
@@ -157,30 +157,24 @@ final class CarriedOver {
         return parts;
     }
 
-    private void joined(Account.Passage passage) {
-        Matcher m = JOINED.matcher(passage.narrow());
-        while (m.find()) {
-            List<Figure> parts =
-                    List.of(
-                            Told.amount(passage, m, m.group("name"), "part"),
-                            Told.amount(passage, m, m.group("carried"), "rest"));
-            hold(Told.amount(passage, m, m.group("name") + "总计", "total"), parts, false);
-        }
+    private void joined(Account.Passage passage, Matcher m) {
+        List<Figure> parts =
+                List.of(
+                        Told.amount(passage, m, m.group("name"), "part"),
+                        Told.amount(passage, m, m.group("carried"), "rest"));
+        hold(Told.amount(passage, m, m.group("name") + "总计", "total"), parts, false);
     }
 
     /** Where no total is stated, both sides still have to be the same. */
-    private void balance(Account.Passage passage, Pattern balance) {
-        Matcher m = balance.matcher(passage.narrow());
-        while (m.find()) {
-            Figure left = Told.amount(passage, m, "年末结转", "after");
-            Figure spent = Told.amount(passage, m, "支出", "expenditure");
-            List<Figure> parts =
-                    List.of(
-                            Told.amount(passage, m, m.group("name"), "revenue"),
-                            Told.amount(passage, m, m.group("carried"), "before"),
-                            spent.valued(spent.value().negate()));
-            rule.compare(account, ledger, left, parts);
-        }
+    private void balance(Account.Passage passage, Matcher m) {
+        Figure left = Told.amount(passage, m, "年末结转", "after");
+        Figure spent = Told.amount(passage, m, "支出", "expenditure");
+        List<Figure> parts =
+                List.of(
+                        Told.amount(passage, m, m.group("name"), "revenue"),
+                        Told.amount(passage, m, m.group("carried"), "before"),
+                        spent.valued(spent.value().negate()));
+        rule.compare(account, ledger, left, parts);
     }
 
     /**

@@ -12,11 +12,11 @@ import mingzhang.report.Severity;
 /** Vehicles and people that a sentence divides by their sort; counts are whole, nothing rounds. */
 final class CountedParts {
     private static final Phrases WORDING = Phrases.read("counted-parts");
-    private static final Pattern VEHICLES = WORDING.get("VEHICLES");
+    private static final Sought VEHICLES = WORDING.sought("VEHICLES");
     private static final Pattern VEHICLE = WORDING.get("VEHICLE");
     private static final Pattern REST = WORDING.get("REST");
     private static final Pattern SORT = WORDING.get("SORT");
-    private static final Pattern PEOPLE = WORDING.get("PEOPLE");
+    private static final Sought PEOPLE = WORDING.sought("PEOPLE");
     private static final Pattern PERSON = WORDING.get("PERSON");
     private static final Pattern COUNT = WORDING.get("COUNT");
     private static final Pattern AGAIN = WORDING.get("AGAIN");
@@ -35,27 +35,21 @@ final class CountedParts {
         CountedParts counted = new CountedParts(rule, account, ledger);
         for (Account.Passage passage : account.passages()) {
             if (passage.text().length() > 0) {
-                counted.vehicles(passage);
-                counted.people(passage);
+                VEHICLES.each(passage, m -> counted.vehicles(passage, m));
+                PEOPLE.each(passage, m -> counted.people(passage, m));
             }
         }
     }
 
-    private void vehicles(Account.Passage passage) {
-        Matcher m = VEHICLES.matcher(passage.narrow());
-        while (m.find()) {
-            List<Figure> parts = parts(passage, m, VEHICLE);
-            boolean whole = parts.stream().anyMatch(p -> REST.matcher(p.item()).find());
-            judge(passage, m, "车辆", parts, whole, Severity.ERROR);
-        }
+    private void vehicles(Account.Passage passage, Matcher m) {
+        List<Figure> parts = parts(passage, m, VEHICLE);
+        boolean whole = parts.stream().anyMatch(p -> REST.matcher(p.item()).find());
+        judge(passage, m, "车辆", parts, whole, Severity.ERROR);
     }
 
     /** Who is counted under which sort is less certain than a car. */
-    private void people(Account.Passage passage) {
-        Matcher m = PEOPLE.matcher(passage.narrow());
-        while (m.find()) {
-            judge(passage, m, "人数", parts(passage, m, PERSON), true, Severity.WARNING);
-        }
+    private void people(Account.Passage passage, Matcher m) {
+        judge(passage, m, "人数", parts(passage, m, PERSON), true, Severity.WARNING);
     }
 
     /** The words that divide the whole, up to where a part is divided again. */

@@ -20,7 +20,7 @@ import mingzhang.report.Severity;
  */
 record DividedBudget(Figure whole, List<Figure> parts, List<Figure> used) {
     private static final Phrases WORDING = Phrases.read("divided-budget");
-    private static final Pattern WHOLE = WORDING.get("WHOLE");
+    private static final Sought WHOLE = WORDING.sought("WHOLE");
     private static final Pattern PART = WORDING.get("PART");
     private static final Pattern USED = WORDING.get("USED");
 
@@ -28,11 +28,7 @@ record DividedBudget(Figure whole, List<Figure> parts, List<Figure> used) {
     static List<DividedBudget> of(Account account) {
         List<DividedBudget> found = new ArrayList<>();
         for (Account.Passage passage : account.appendix()) {
-            String text = passage.narrow();
-            Matcher m = WHOLE.matcher(text);
-            while (m.find()) {
-                read(passage, text, m).ifPresent(found::add);
-            }
+            WHOLE.each(passage, m -> read(passage, passage.narrow(), m).ifPresent(found::add));
         }
         return found;
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 
@@ -16,8 +15,8 @@ final class DividedExpenditure {
     private static final String BASIC = "一般公共预算财政拨款基本支出";
     private static final String MEASURE = "一般公共预算财政拨款支出";
     private static final Phrases WORDING = Phrases.read("divided-expenditure");
-    private static final Pattern PARTS = WORDING.get("PARTS");
-    private static final Pattern RUNNING = WORDING.get("RUNNING");
+    private static final Sought PARTS = WORDING.sought("PARTS");
+    private static final Sought RUNNING = WORDING.sought("RUNNING");
 
     private DividedExpenditure() {}
 
@@ -26,37 +25,36 @@ final class DividedExpenditure {
             if (passage.heading() || passage.text().length() == 0) {
                 continue;
             }
-            Matcher m = PARTS.matcher(passage.narrow());
-            while (m.find()) {
-                Optional<Figure> whole = whole(account, passage, m.start());
-                if (whole.isPresent()) {
-                    List<Figure> parts =
-                            List.of(
-                                    Told.amount(passage, m, "基本支出", "basic"),
-                                    Told.amount(passage, m, "项目支出", "project"));
-                    rule.compare(account, ledger, whole.get(), parts);
-                }
-            }
-            running(rule, account, ledger, passage);
+            PARTS.each(passage, m -> parts(rule, account, ledger, passage, m));
+            RUNNING.each(passage, m -> running(rule, account, ledger, passage, m));
+        }
+    }
+
+    private static void parts(
+            SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
+        Optional<Figure> whole = whole(account, passage, m.start());
+        if (whole.isPresent()) {
+            List<Figure> parts =
+                    List.of(
+                            Told.amount(passage, m, "基本支出", "basic"),
+                            Told.amount(passage, m, "项目支出", "project"));
+            rule.compare(account, ledger, whole.get(), parts);
         }
     }
 
     /** 基本支出 of all money, which the open data does not divide. */
     private static void running(
-            SumRule rule, Account account, Ledger ledger, Account.Passage passage) {
-        Matcher m = RUNNING.matcher(passage.narrow());
-        while (m.find()) {
-            Figure whole = Told.amount(passage, m, "基本支出", "whole");
-            boolean read =
-                    account.statements().of(BASIC, "", Kind.AMOUNT).stream()
-                            .anyMatch(f -> offset(passage, f) == m.start("whole"));
-            if (!read) {
-                List<Figure> parts =
-                        List.of(
-                                Told.amount(passage, m, "人员经费", "staff"),
-                                Told.amount(passage, m, "公用经费", "office"));
-                rule.compare(account, ledger, whole, parts);
-            }
+            SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
+        Figure whole = Told.amount(passage, m, "基本支出", "whole");
+        boolean read =
+                account.statements().of(BASIC, "", Kind.AMOUNT).stream()
+                        .anyMatch(f -> offset(passage, f) == m.start("whole"));
+        if (!read) {
+            List<Figure> parts =
+                    List.of(
+                            Told.amount(passage, m, "人员经费", "staff"),
+                            Told.amount(passage, m, "公用经费", "office"));
+            rule.compare(account, ledger, whole, parts);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
 import mingzhang.report.Message;
@@ -18,8 +17,8 @@ import mingzhang.report.Severity;
  */
 final class DoubleNegatives {
     private static final Phrases WORDING = Phrases.read("double-negatives");
-    private static final Pattern RATE = WORDING.get("RATE");
-    private static final Pattern MONEY = WORDING.get("MONEY");
+    private static final Sought RATE = WORDING.sought("RATE");
+    private static final Sought MONEY = WORDING.sought("MONEY");
 
     /** Words between a difference and its rate. */
     private static final int BESIDE = 12;
@@ -74,7 +73,11 @@ final class DoubleNegatives {
     /** Takes down the numbers with a sign; how many have none. */
     private static int collect(Account.Passage passage, boolean rate, List<Signed> signed) {
         String group = rate ? "rate" : "money";
-        Matcher m = (rate ? RATE : MONEY).matcher(passage.narrow());
+        Sought wording = rate ? RATE : MONEY;
+        if (!wording.mayStandIn(passage)) {
+            return 0;
+        }
+        Matcher m = wording.pattern().matcher(passage.narrow());
         int plain = 0;
         while (m.find()) {
             if (m.group("sign") == null) {

@@ -18,7 +18,7 @@ import mingzhang.report.Severity;
  * that very target, whose actual value is another.
  */
 final class IndicatorRates {
-    private static final Pattern ABOVE = Phrases.read("appendix-counts").get("ABOVE");
+    private static final Sought ABOVE = Phrases.read("appendix-counts").sought("ABOVE");
     private static final Pattern RATE =
             Pattern.compile("^[≥>＞=]?\\s?(?<n>[0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s?[%％]$");
 
@@ -35,18 +35,20 @@ final class IndicatorRates {
         Map<Indicator, List<Figure>> told = new LinkedHashMap<>();
         for (Account.Passage passage : account.passages()) {
             if (!passage.heading() && passage.text().length() > 0) {
-                Matcher m = ABOVE.matcher(passage.narrow());
-                while (m.find()) {
-                    Figure stated = Told.amount(passage, m, m.group("name"), "rate");
-                    meant(indicators, m)
-                            .ifPresent(
-                                    i ->
-                                            told.computeIfAbsent(i, any -> new ArrayList<>())
-                                                    .add(stated));
-                }
+                ABOVE.each(passage, m -> told(passage, m, indicators, told));
             }
         }
         told.forEach((indicator, stated) -> compare(rule, account, ledger, stated, indicator));
+    }
+
+    private static void told(
+            Account.Passage passage,
+            Matcher m,
+            List<Indicator> indicators,
+            Map<Indicator, List<Figure>> told) {
+        Figure stated = Told.amount(passage, m, m.group("name"), "rate");
+        meant(indicators, m)
+                .ifPresent(i -> told.computeIfAbsent(i, any -> new ArrayList<>()).add(stated));
     }
 
     /** The one indicator of that name whose target is what the sentence says it is. */

@@ -13,13 +13,13 @@ final class ListedParts {
     private static final Phrases WORDING = Phrases.read("listed-parts");
     private static final Pattern PART = WORDING.get("PART");
     private static final Pattern END = WORDING.get("END");
-    private static final List<Pattern> LISTS =
+    private static final List<Sought> LISTS =
             List.of(
-                    WORDING.get("USED"),
-                    WORDING.get("ECONOMIC"),
-                    WORDING.get("NATURE"),
-                    WORDING.get("ASSETS"));
-    private static final Pattern WITHIN = WORDING.get("WITHIN");
+                    WORDING.sought("USED"),
+                    WORDING.sought("ECONOMIC"),
+                    WORDING.sought("NATURE"),
+                    WORDING.sought("ASSETS"));
+    private static final Sought WITHIN = WORDING.sought("WITHIN");
     private static final Pattern REST = WORDING.get("REST");
 
     private ListedParts() {}
@@ -27,42 +27,31 @@ final class ListedParts {
     static void check(SumRule rule, Account account, Ledger ledger) {
         for (Account.Passage passage : account.narrative()) {
             if (passage.text().length() > 0) {
-                LISTS.forEach(list -> lists(rule, account, ledger, passage, list));
-                within(rule, account, ledger, passage);
+                for (Sought list : LISTS) {
+                    list.each(passage, m -> list(rule, account, ledger, passage, m));
+                }
+                WITHIN.each(passage, m -> within(rule, account, ledger, passage, m));
             }
         }
     }
 
-    private static void lists(
-            SumRule rule, Account account, Ledger ledger, Account.Passage passage, Pattern list) {
-        Matcher m = list.matcher(passage.narrow());
-        while (m.find()) {
-            Figure whole = Told.amount(passage, m, m.group("name"), "whole");
-            judge(rule, account, ledger, passage, whole, own(account, passage, parts(passage, m)));
-        }
+    private static void list(
+            SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
+        Figure whole = Told.amount(passage, m, m.group("name"), "whole");
+        judge(rule, account, ledger, passage, whole, own(account, passage, parts(passage, m)));
     }
 
     /** 公务用车运行维护费中，加油2.10万元，维修1.70万元: the whole was stated before. */
     private static void within(
-            SumRule rule, Account account, Ledger ledger, Account.Passage passage) {
-        Matcher m = WITHIN.matcher(passage.narrow());
-        while (m.find()) {
-            String name = m.group("name");
-            int line = passage.text().at(m.start()).line();
-            account.statements().all().stream()
-                    .filter(f -> f.kind() == Kind.AMOUNT && f.item().equals(name))
-                    .filter(f -> f.line() <= line)
-                    .reduce((first, last) -> last)
-                    .ifPresent(
-                            whole ->
-                                    judge(
-                                            rule,
-                                            account,
-                                            ledger,
-                                            passage,
-                                            whole,
-                                            parts(passage, m)));
-        }
+            SumRule rule, Account account, Ledger ledger, Account.Passage passage, Matcher m) {
+        String name = m.group("name");
+        int line = passage.text().at(m.start()).line();
+        account.statements().all().stream()
+                .filter(f -> f.kind() == Kind.AMOUNT && f.item().equals(name))
+                .filter(f -> f.line() <= line)
+                .reduce((first, last) -> last)
+                .ifPresent(
+                        whole -> judge(rule, account, ledger, passage, whole, parts(passage, m)));
     }
 
     /** A list that ends with what is left is whole; any other may have been cut short. */

@@ -27,4 +27,8 @@ record Phrases(WordingPatterns patterns) {
     Pattern get(String name) {
         return patterns.get(name);
     }
+
+    Sought sought(String name) {
+        return Sought.of(get(name));
+    }
 }

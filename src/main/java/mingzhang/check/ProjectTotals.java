@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
@@ -11,7 +12,7 @@ import mingzhang.report.Figure;
  * them.
  */
 final class ProjectTotals {
-    private static final Pattern TOTAL = Phrases.read("project-totals").get("TOTAL");
+    private static final Sought TOTAL = Phrases.read("project-totals").sought("TOTAL");
     private static final Phrases WORDING = Phrases.read("told-rates");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BUDGET = WORDING.get("BUDGET");
@@ -26,22 +27,28 @@ final class ProjectTotals {
         List<Account.Passage> passages = account.evaluations();
         for (int i = 0; i < passages.size(); i++) {
             Account.Passage passage = passages.get(i);
-            String text = passage.narrow();
-            Matcher m = TOTAL.matcher(text);
-            while (m.find()) {
-                Pattern sort = isBudget(m) ? BUDGET : SPENT;
-                List<Figure> parts = parts(passage, text, m.start(), sort);
-                if (parts.isEmpty() && i > 0) {
-                    Account.Passage before = passages.get(i - 1);
-                    String list = before.narrow();
-                    parts = parts(before, list, list.length(), sort);
-                }
-                if (parts.size() == CountWord.value(m.group("count"))) {
-                    Figure total = Told.amount(passage, m, "项目", "total");
-                    rule.compare(account, ledger, total, parts);
-                }
-            }
+            Optional<Account.Passage> before =
+                    i > 0 ? Optional.of(passages.get(i - 1)) : Optional.empty();
+            TOTAL.each(
+                    passage,
+                    m -> {
+                        List<Figure> parts = parts(passage, before, m);
+                        if (parts.size() == CountWord.value(m.group("count"))) {
+                            Figure total = Told.amount(passage, m, "项目", "total");
+                            rule.compare(account, ledger, total, parts);
+                        }
+                    });
         }
+    }
+
+    /** What stands in front of the total; where nothing does, in the passage before. */
+    private static List<Figure> parts(
+            Account.Passage passage, Optional<Account.Passage> before, Matcher total) {
+        Pattern sort = isBudget(total) ? BUDGET : SPENT;
+        List<Figure> own = parts(passage, passage.narrow(), total.start(), sort);
+        return own.isEmpty() && before.isPresent()
+                ? parts(before.get(), before.get().narrow(), before.get().narrow().length(), sort)
+                : own;
     }
 
     private static boolean isBudget(Matcher m) {

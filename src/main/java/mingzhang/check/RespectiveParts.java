@@ -12,8 +12,8 @@ import mingzhang.report.Kind;
 /** Parts of the form that a sentence names first and states behind: 甲费、乙费分别为1万元、2万元. */
 final class RespectiveParts {
     private static final Phrases WORDING = Phrases.read("respective-parts");
-    private static final Sought LIST = Sought.of(WORDING.get("LIST"));
-    private static final Pattern SUMMED = WORDING.get("SUMMED");
+    private static final Sought LIST = WORDING.sought("LIST");
+    private static final Sought SUMMED = WORDING.sought("SUMMED");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
     private static final Pattern BEFORE = WORDING.get("BEFORE");
@@ -32,15 +32,14 @@ final class RespectiveParts {
         for (Account.Passage passage : account.narrative()) {
             if (passage.text().length() > 0 && !passage.heading()) {
                 String text = passage.narrow();
-                Matcher m = LIST.in(text);
-                while (m.find()) {
-                    new RespectiveParts(rule, account, ledger).list(passage, text, m);
-                }
-                Matcher summed = SUMMED.matcher(text);
-                while (summed.find()) {
-                    Figure total = Told.amount(passage, summed, "合计", "total");
-                    rule.compare(account, ledger, total, amounts(passage, text, summed));
-                }
+                RespectiveParts parts = new RespectiveParts(rule, account, ledger);
+                LIST.each(passage, m -> parts.list(passage, text, m));
+                SUMMED.each(
+                        passage,
+                        summed -> {
+                            Figure total = Told.amount(passage, summed, "合计", "total");
+                            rule.compare(account, ledger, total, amounts(passage, text, summed));
+                        });
             }
         }
     }

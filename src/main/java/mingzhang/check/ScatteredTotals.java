@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -77,19 +75,24 @@ final class ScatteredTotals {
 
     /** The amounts of that wording in the sections, each value once. */
     private List<Figure> told(String wording, Set<String> sections) {
-        Pattern pattern = WORDING.get(wording);
+        Sought sought = WORDING.sought(wording);
         List<Figure> found = new ArrayList<>();
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading() && sections.contains(passage.path())) {
-                Matcher m = pattern.matcher(passage.narrow());
-                while (m.find()) {
-                    Figure amount = Told.amount(passage, m, m.group("name"), "part");
-                    if (found.stream().noneMatch(f -> Interval.agree(f.value(), amount.value()))) {
-                        found.add(amount);
-                    }
-                }
+                sought.each(
+                        passage,
+                        m -> {
+                            Figure part = Told.amount(passage, m, m.group("name"), "part");
+                            if (found.stream().noneMatch(f -> agree(f, part))) {
+                                found.add(part);
+                            }
+                        });
             }
         }
         return found;
+    }
+
+    private static boolean agree(Figure one, Figure other) {
+        return Interval.agree(one.value(), other.value());
     }
 }

@@ -16,9 +16,9 @@ import mingzhang.report.Severity;
  */
 final class SiblingShares {
     private static final Phrases WORDING = Phrases.read("sibling-shares");
-    private static final Sought PART = Sought.of(WORDING.get("PART"));
+    private static final Sought PART = WORDING.sought("PART");
     private static final Pattern WHOLE = WORDING.get("WHOLE");
-    private static final Sought RESPECTIVELY = Sought.of(WORDING.get("RESPECTIVELY"));
+    private static final Sought RESPECTIVELY = WORDING.sought("RESPECTIVELY");
     private static final Pattern RATE = WORDING.get("RATE");
     private static final Pattern BETWEEN = WORDING.get("BETWEEN");
     private static final Pattern COUNTED = WORDING.get("COUNTED");
@@ -51,18 +51,18 @@ final class SiblingShares {
         for (Account.Passage passage : account.narrative()) {
             if (passage.text().length() > 0 && !passage.heading()) {
                 String text = passage.narrow();
-                lists(passage, text);
-                Matcher m = RESPECTIVELY.in(text);
-                while (m.find()) {
-                    int from = Told.begin(text, m.start(), "。");
-                    respectively(passage, text, m, from);
+                if (PART.mayStandIn(passage)) {
+                    lists(passage, text);
                 }
+                RESPECTIVELY.each(
+                        passage,
+                        m -> respectively(passage, text, m, Told.begin(text, m.start(), "。")));
             }
         }
     }
 
     private void lists(Account.Passage passage, String text) {
-        Matcher m = PART.in(text);
+        Matcher m = PART.pattern().matcher(text);
         List<Part> parts = new ArrayList<>();
         int begin = 0;
         int end = -1;

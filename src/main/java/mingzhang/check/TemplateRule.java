@@ -47,8 +47,8 @@ final class TemplateRule implements Rule {
         boolean clean = true;
         String text = passage.text().text();
         for (Sought wording : WORDINGS) {
-            if (!wording.mayStandIn(text)) {
-                continue; // not even a matcher is made: thirty wordings for each passage
+            if (!wording.mayStandIn(passage)) {
+                continue;
             }
             Matcher m = wording.pattern().matcher(text);
             while (m.find()) {

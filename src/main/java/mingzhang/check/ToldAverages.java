@@ -3,10 +3,14 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingzhang.report.Figure;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
@@ -18,7 +22,11 @@ import mingzhang.report.Severity;
  */
 final class ToldAverages {
     private static final Phrases WORDING = Phrases.read("told-averages");
-    private static final List<String> SORTS = List.of("CAR", "PERSON", "BATCH", "GROUP", "SESSION");
+    private static final Map<String, Sought> SORTS =
+            Stream.of("CAR", "PERSON", "BATCH", "GROUP", "SESSION")
+                    .collect(
+                            Collectors.toMap(
+                                    s -> s, WORDING::sought, (a, b) -> a, LinkedHashMap::new));
     private static final Pattern OTHER = WORDING.get("OTHER");
     private static final Pattern ALL = WORDING.get("ALL");
     private static final Pattern ANY = WORDING.get("ANY");
@@ -60,14 +68,15 @@ final class ToldAverages {
                 continue;
             }
             String text = passage.narrow();
-            for (String sort : SORTS) {
-                Matcher m = WORDING.get(sort).matcher(text);
-                while (m.find()) {
-                    if (!OTHER.matcher(clause(text, m)).find()) {
-                        average(passage, text, sort, m);
-                    }
-                }
-            }
+            SORTS.forEach(
+                    (sort, average) ->
+                            average.each(
+                                    passage,
+                                    m -> {
+                                        if (!OTHER.matcher(clause(text, m)).find()) {
+                                            average(passage, text, sort, m);
+                                        }
+                                    }));
         }
     }
 

@@ -16,10 +16,10 @@ import mingzhang.report.Severity;
  */
 final class ToldChanges {
     private static final Phrases WORDING = Phrases.read("told-changes");
-    private static final Pattern CHANGE = WORDING.get("CHANGE");
+    private static final Sought CHANGE = WORDING.sought("CHANGE");
     private static final Pattern AMOUNT = WORDING.get("AMOUNT");
-    private static final Pattern BEFORE = WORDING.get("BEFORE");
-    private static final Pattern BASE = WORDING.get("BASE");
+    private static final Sought BEFORE = WORDING.sought("BEFORE");
+    private static final Sought BASE = WORDING.sought("BASE");
     private static final Pattern LESS = WORDING.get("LESS");
 
     /** What stands between an amount and its comparison. */
@@ -44,22 +44,21 @@ final class ToldChanges {
 
     private void changes(Account.Passage passage) {
         String text = passage.narrow();
-        Matcher m = CHANGE.matcher(text);
-        Matcher before = BEFORE.matcher(text);
-        while (before.find()) {
-            before(passage, before);
-        }
-        Matcher base = BASE.matcher(text);
-        while (base.find()) {
-            if (withTheYearBefore(base)) {
-                before(passage, base);
-            }
-        }
-        while (m.find()) {
-            if (withTheYearBefore(m) && !isRead(passage, m.start("difference"))) {
-                change(passage, text, m);
-            }
-        }
+        BEFORE.each(passage, before -> before(passage, before));
+        BASE.each(
+                passage,
+                base -> {
+                    if (withTheYearBefore(base)) {
+                        before(passage, base);
+                    }
+                });
+        CHANGE.each(
+                passage,
+                m -> {
+                    if (withTheYearBefore(m) && !isRead(passage, m.start("difference"))) {
+                        change(passage, text, m);
+                    }
+                });
     }
 
     /** The year before beside what a figure changed by. */

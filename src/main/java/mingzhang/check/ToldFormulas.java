@@ -14,9 +14,9 @@ import mingzhang.report.Severity;
  */
 final class ToldFormulas {
     private static final Phrases WORDING = Phrases.read("told-formulas");
-    private static final Pattern PRODUCT = WORDING.get("PRODUCT");
-    private static final Pattern RESULT = WORDING.get("RESULT");
-    private static final Sought QUOTIENT = Sought.of(WORDING.get("QUOTIENT"));
+    private static final Sought PRODUCT = WORDING.sought("PRODUCT");
+    private static final Sought RESULT = WORDING.sought("RESULT");
+    private static final Sought QUOTIENT = WORDING.sought("QUOTIENT");
     private static final Pattern EXECUTION = WORDING.get("EXECUTION");
 
     private final Rule rule;
@@ -33,19 +33,17 @@ final class ToldFormulas {
     void points() {
         for (Account.Passage passage : account.passages()) {
             String text = passage.text().length() == 0 ? "" : passage.narrow();
-            if (text.indexOf('%') >= 0) {
-                PRODUCT.matcher(text).results().forEach(m -> product(passage, text, m.start()));
-                RESULT.matcher(text).results().forEach(m -> result(passage, text, m.start()));
-            }
+            PRODUCT.each(passage, m -> product(passage, text, m.start()));
+            RESULT.each(passage, m -> result(passage, text, m.start()));
         }
     }
 
     private void product(Account.Passage passage, String text, int at) {
-        product(passage, PRODUCT.matcher(text).region(at, text.length()));
+        product(passage, PRODUCT.pattern().matcher(text).region(at, text.length()));
     }
 
     private void result(Account.Passage passage, String text, int at) {
-        product(passage, RESULT.matcher(text).region(at, text.length()));
+        product(passage, RESULT.pattern().matcher(text).region(at, text.length()));
     }
 
     private void product(Account.Passage passage, Matcher m) {
@@ -67,13 +65,15 @@ final class ToldFormulas {
     void rates(boolean execution) {
         for (Account.Passage passage : account.passages()) {
             String text = passage.text().length() == 0 ? "" : passage.narrow();
-            Matcher m = QUOTIENT.in(text);
-            while (m.find()) {
-                String clause = text.substring(Told.begin(text, m.start(), "。；;，,"), m.start());
-                if (EXECUTION.matcher(clause).find() == execution && isAlike(m)) {
-                    rate(passage, m);
-                }
-            }
+            QUOTIENT.each(
+                    passage,
+                    m -> {
+                        int begin = Told.begin(text, m.start(), "。；;，,");
+                        String clause = text.substring(begin, m.start());
+                        if (EXECUTION.matcher(clause).find() == execution && isAlike(m)) {
+                            rate(passage, m);
+                        }
+                    });
         }
     }
 

@@ -18,7 +18,7 @@ import mingzhang.report.Figure;
 record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
     private static final Phrases WORDING = Phrases.read("told-lists");
     private static final Pattern HEAD = WORDING.get("HEAD");
-    private static final Pattern LIST = WORDING.get("LIST");
+    private static final Sought LIST = WORDING.sought("LIST");
     private static final Pattern PART = WORDING.get("PART");
     private static final Pattern OTHER = WORDING.get("OTHER");
     private static final Pattern OPEN = WORDING.get("OPEN");
@@ -42,9 +42,8 @@ record ToldList(Figure total, List<Item> items, boolean closed, boolean whole) {
         List<ToldList> lists = new ArrayList<>();
         for (Account.Passage passage : evaluations) {
             String text = passage.narrow();
-            Matcher m = LIST.matcher(HEAD.matcher(text).find() ? text : "");
-            while (m.find()) {
-                read(passage, text, m).ifPresent(lists::add);
+            if (LIST.mayStandIn(passage) && HEAD.matcher(text).find()) {
+                LIST.each(passage, m -> read(passage, text, m).ifPresent(lists::add));
             }
         }
         return lists;

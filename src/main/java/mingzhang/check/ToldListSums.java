@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mingzhang.report.Figure;
 import mingzhang.report.Message;
@@ -16,8 +15,8 @@ import mingzhang.report.Severity;
  */
 final class ToldListSums {
     private static final Phrases WORDING = Phrases.read("told-lists");
-    private static final Pattern TOGETHER = WORDING.get("TOGETHER");
-    private static final Pattern ADJUSTED = WORDING.get("ADJUSTED");
+    private static final Sought TOGETHER = WORDING.sought("TOGETHER");
+    private static final Sought ADJUSTED = WORDING.sought("ADJUSTED");
 
     private static final String ENDS = "。；;：:（(";
 
@@ -34,24 +33,17 @@ final class ToldListSums {
     void check() {
         account.lists().forEach(this::divided);
         for (Account.Passage passage : before(account)) {
-            String text = passage.narrow();
-            Matcher together = TOGETHER.matcher(text);
-            while (together.find()) {
-                if (together.group("unit").endsWith("元")) {
-                    together(passage, text, together);
-                }
-            }
+            TOGETHER.each(
+                    passage,
+                    together -> {
+                        if (together.group("unit").endsWith("元")) {
+                            together(passage, passage.narrow(), together);
+                        }
+                    });
         }
         for (Account.Passage passage : account.evaluations()) {
-            String text = passage.narrow();
-            Matcher together = TOGETHER.matcher(text);
-            while (together.find()) {
-                together(passage, text, together);
-            }
-            Matcher adjusted = ADJUSTED.matcher(text);
-            while (adjusted.find()) {
-                adjusted(passage, adjusted);
-            }
+            TOGETHER.each(passage, m -> together(passage, passage.narrow(), m));
+            ADJUSTED.each(passage, m -> adjusted(passage, m));
         }
     }
 

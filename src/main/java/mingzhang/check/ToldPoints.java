@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mingzhang.report.Figure;
 import mingzhang.report.Message;
 import mingzhang.report.Severity;
@@ -12,13 +13,13 @@ import mingzhang.report.Severity;
 /** Scores of appendices that a sentence divides or adds up, or sets against the most there is. */
 final class ToldPoints {
     private static final Phrases WORDING = Phrases.read("told-scores");
-    private static final Pattern DIVIDED = WORDING.get("DIVIDED");
-    private static final Pattern WEIGHED = WORDING.get("WEIGHED");
-    private static final Pattern TOGETHER = WORDING.get("TOGETHER");
+    private static final Sought DIVIDED = WORDING.sought("DIVIDED");
+    private static final Sought WEIGHED = WORDING.sought("WEIGHED");
+    private static final Sought TOGETHER = WORDING.sought("TOGETHER");
     private static final Pattern ITEM = WORDING.get("ITEM");
     private static final Pattern OTHERS = WORDING.get("OTHERS");
     private static final Pattern BRACKETS = WORDING.get("BRACKETS");
-    private static final Pattern FULL = WORDING.get("FULL");
+    private static final Sought FULL = WORDING.sought("FULL");
     private static final String ENDS = "。:：";
 
     private final Rule rule;
@@ -34,15 +35,18 @@ final class ToldPoints {
     void check() {
         for (Account.Passage passage : account.evaluations()) {
             String told = passage.narrow();
-            FULL.matcher(told).results().forEach(m -> full(passage, told, m.start()));
+            FULL.each(passage, m -> full(passage, told, m.start()));
+            if (!Stream.of(DIVIDED, WEIGHED, TOGETHER).anyMatch(s -> s.mayStandIn(passage))) {
+                continue;
+            }
             String text = withoutBrackets(told);
-            Matcher divided = DIVIDED.matcher(text);
+            Matcher divided = DIVIDED.pattern().matcher(text);
             while (divided.find()) {
                 List<Figure> parts =
                         parts(passage, text, divided.start("parts"), divided.end("parts"));
                 compare(passage, divided, parts);
             }
-            Matcher weighed = WEIGHED.matcher(text);
+            Matcher weighed = WEIGHED.pattern().matcher(text);
             while (weighed.find()) {
                 List<Figure> parts =
                         parts(passage, text, weighed.start("parts"), weighed.end("parts"));
@@ -52,7 +56,7 @@ final class ToldPoints {
                     compare(passage, weighed, parts);
                 }
             }
-            Matcher together = TOGETHER.matcher(text);
+            Matcher together = TOGETHER.pattern().matcher(text);
             while (together.find()) {
                 int from = Told.begin(text, together.start(), ENDS);
                 compare(passage, together, before(passage, text, from, together.start()));
@@ -128,7 +132,7 @@ final class ToldPoints {
     }
 
     private void full(Account.Passage passage, String text, int at) {
-        Matcher m = FULL.matcher(text).region(at, text.length());
+        Matcher m = FULL.pattern().matcher(text).region(at, text.length());
         if (!m.lookingAt()) {
             return;
         }

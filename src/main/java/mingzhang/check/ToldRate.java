@@ -21,7 +21,7 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
     private static final Pattern BUDGET = WORDING.get("BUDGET");
     private static final Pattern NAMELESS = WORDING.get("NAMELESS");
     private static final Pattern SPENT = WORDING.get("SPENT");
-    private static final Pattern RATE = WORDING.get("RATE");
+    private static final Sought RATE = WORDING.sought("RATE");
     private static final int YUAN = 4;
 
     /**
@@ -33,13 +33,12 @@ record ToldRate(Figure rate, Figure spent, List<Figure> budgets) {
         List<ToldRate> rates = new ArrayList<>();
         for (Account.Passage passage : evaluations) {
             String text = passage.narrow();
-            Matcher rate = RATE.matcher(text);
-            while (rate.find()) {
-                int from = Told.begin(text, rate.start(), "。");
-                before(passage, text, from, rate)
-                        .filter(told -> !isRead(figures, told.rate()))
-                        .ifPresent(rates::add);
-            }
+            RATE.each(
+                    passage,
+                    rate ->
+                            before(passage, text, Told.begin(text, rate.start(), "。"), rate)
+                                    .filter(told -> !isRead(figures, told.rate()))
+                                    .ifPresent(rates::add));
         }
         return rates;
     }

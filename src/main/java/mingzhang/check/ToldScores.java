@@ -11,7 +11,7 @@ import mingzhang.report.Severity;
 /** A score that a sentence divides in brackets: 得分96.5分（其中：预算执行9.5分，产出48分 …）. */
 final class ToldScores {
     private static final Phrases WORDING = Phrases.read("told-scores");
-    private static final Pattern SCORED = WORDING.get("SCORED");
+    private static final Sought SCORED = WORDING.sought("SCORED");
     private static final Pattern PART = WORDING.get("PART");
     private static final Pattern OTHERS = WORDING.get("OTHERS");
 
@@ -20,10 +20,7 @@ final class ToldScores {
     static void check(Rule rule, Account account, Ledger ledger) {
         for (Account.Passage passage : account.passages()) {
             if (passage.text().length() > 0) {
-                Matcher m = SCORED.matcher(passage.narrow());
-                while (m.find()) {
-                    score(rule, account, ledger, passage, m);
-                }
+                SCORED.each(passage, m -> score(rule, account, ledger, passage, m));
             }
         }
     }

@@ -3,7 +3,6 @@ package mingzhang.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -16,9 +15,9 @@ final class UnitRule implements Rule {
     private static final Pattern TEN_THOUSAND = Pattern.compile("[0-9０-９]\\s*万元$");
     private static final Pattern BARE = Pattern.compile("[0-9０-９]$");
     private static final Phrases WORDING = Phrases.read("unit");
-    private static final Pattern PERCENT_AFTER_AMOUNT = WORDING.get("PERCENT_AFTER_AMOUNT");
-    private static final Pattern AMOUNT_AFTER_SHARE = WORDING.get("AMOUNT_AFTER_SHARE");
-    private static final Pattern COUNTER = WORDING.get("COUNTER");
+    private static final Sought PERCENT_AFTER_AMOUNT = WORDING.sought("PERCENT_AFTER_AMOUNT");
+    private static final Sought AMOUNT_AFTER_SHARE = WORDING.sought("AMOUNT_AFTER_SHARE");
+    private static final Sought COUNTER = WORDING.sought("COUNTER");
 
     /** No part of an account is so many times the whole. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -203,23 +202,24 @@ final class UnitRule implements Rule {
             Account account,
             Ledger ledger,
             Account.Passage passage,
-            Pattern pattern,
+            Sought wording,
             Severity severity,
             String key) {
-        Matcher m = pattern.matcher(passage.text().text());
-        while (m.find()) {
-            int line = passage.text().at(m.start()).line();
-            ledger.differs(
-                    this,
-                    new Findings(account, id())
-                            .aboutWords(
-                                    line,
-                                    passage.path(),
-                                    severity,
-                                    Message.of(key, line, m.group()),
-                                    m.group(),
-                                    "",
-                                    m.group()));
-        }
+        wording.eachAsWritten(
+                passage,
+                m -> {
+                    int line = passage.text().at(m.start()).line();
+                    ledger.differs(
+                            this,
+                            new Findings(account, id())
+                                    .aboutWords(
+                                            line,
+                                            passage.path(),
+                                            severity,
+                                            Message.of(key, line, m.group()),
+                                            m.group(),
+                                            "",
+                                            m.group()));
+                });
     }
 }

@@ -15,20 +15,21 @@ import mingzhang.report.Severity;
 
 /** A heading, a closing date or a period of 决算情况说明 that names a year other than the report's. */
 final class YearRule implements Rule {
-    private static final List<Pattern> PERIODS = wording("PERIOD");
-    private static final List<Pattern> OPENINGS = wording("OPENING");
-    private static final List<Pattern> YEAR_ENDS = wording("YEAR_END");
-    private static final List<Pattern> HEADINGS = wording("HEADING");
-    private static final Pattern CHART = wording("CHART").get(0);
+    private static final List<Sought> PERIODS = wording("PERIOD");
+    private static final List<Sought> OPENINGS = wording("OPENING");
+    private static final List<Sought> YEAR_ENDS = wording("YEAR_END");
+    private static final List<Sought> HEADINGS = wording("HEADING");
+    private static final Pattern CHART = wording("CHART").get(0).pattern();
 
     /** A chart of fewer values may show another year for comparison. */
     private static final int ENOUGH = 4;
 
-    private static List<Pattern> wording(String name) {
+    private static List<Sought> wording(String name) {
         return WordingFile.lines("/mingzhang/check/year.txt").stream()
                 .map(line -> line.split(" → ", 2))
                 .filter(entry -> entry[0].equals(name))
-                .map(entry -> Pattern.compile(entry[1].replace("{year}", "(?<year>[0-9０-９]{4})")))
+                .map(entry -> entry[1].replace("{year}", "(?<year>[0-9０-９]{4})"))
+                .map(expression -> Sought.of(Pattern.compile(expression)))
                 .toList();
     }
 
@@ -52,17 +53,21 @@ final class YearRule implements Rule {
                         .filter(opening -> !comesToItsOwn(account, passage, opening))
                         .forEach(opening -> named(account, ledger, passage, opening));
                 YEAR_ENDS.stream()
-                        .filter(end -> end.matcher(passage.text().text()).results().count() == 1)
+                        .filter(end -> standsOnce(passage, end))
                         .forEach(end -> named(account, ledger, passage, end));
             }
         }
     }
 
+    private static boolean standsOnce(Account.Passage passage, Sought wording) {
+        return wording.mayStandIn(passage)
+                && wording.pattern().matcher(passage.text().text()).results().count() == 1;
+    }
+
     /** 2020年决算数为80万元，2021年减少5万元: the sentence begins with the year before on purpose. */
-    private static boolean comesToItsOwn(
-            Account account, Account.Passage passage, Pattern opening) {
-        Matcher m = opening.matcher(passage.text().text());
-        if (!m.find()) {
+    private static boolean comesToItsOwn(Account account, Account.Passage passage, Sought opening) {
+        Matcher m = opening.pattern().matcher(passage.text().text());
+        if (!opening.mayStandIn(passage) || !m.find()) {
             return false;
         }
         String rest = passage.text().text().substring(m.end());
@@ -101,12 +106,13 @@ final class YearRule implements Rule {
                 });
     }
 
-    private void named(Account account, Ledger ledger, Account.Passage passage, Pattern pattern) {
-        Matcher m = pattern.matcher(passage.text().text());
-        while (m.find()) {
-            int line = passage.text().at(m.start("year")).line();
-            judge(account, ledger, passage.path(), line, m.group("year"), m.group());
-        }
+    private void named(Account account, Ledger ledger, Account.Passage passage, Sought wording) {
+        wording.eachAsWritten(
+                passage,
+                m -> {
+                    int line = passage.text().at(m.start("year")).line();
+                    judge(account, ledger, passage.path(), line, m.group("year"), m.group());
+                });
     }
 
     private void judge(

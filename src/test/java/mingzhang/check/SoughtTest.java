@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import mingzhang.document.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,26 +18,61 @@ final class SoughtTest {
     @CsvSource(
             delimiter = '→',
             value = {
-                "占比?(?:[^%]{0,9})分别为 → 占分别为",
-                "增加[/／]减少 → 增加减少",
-                "增加?减*少{0,2}多{1,2} → 增多",
-                "[^甲乙\\]丙]丁(?<n>戊|己[庚])辛 → 丁辛",
-                "甲|乙 → ''",
-                "(?:甲|乙)丙 → 丙",
+                "占比?(?:[^%]{0,9})分别为 → 占 分 别 为",
+                "增加[/／]减少 → 增 加 减 少 /／",
+                "增加?减*少{0,2}多{1,2} → 增 多",
+                "[^甲乙\\]丙]丁(?<n>戊|己[庚])辛 → 丁 辛 戊己",
+                "甲|乙丙 → 甲乙",
+                "甲|乙? → ''",
+                "(?:甲|乙)丙 → 丙 甲乙",
+                "(?:甲|乙)?丙 → 丙",
+                "(?=甲)乙(?!丙)(?<=丁)戊(?<!己) → 乙 戊",
+                "(甲(?:乙|丙{2,3}?)+)丁 → 甲 丁 乙丙",
+                "(?<n>[0-9]{1,9})元 → 元 0123456789",
+                "[0-9０-９]元 → 元 0123456789０１２３４５６７８９",
+                "[\\u4e00-\\u9fa5]{2}元 → 元",
                 "^\\s*…{2,}。?$ → …",
-                "[甲[乙]丙]\\u4e00\\.丁++ → 丁",
+                "[甲[乙]丙]\\u4e00\\.丁++ → 一 . 丁 甲乙丙",
+                "[甲-]乙\\d\\.{2} → 乙 . 甲-",
+                "\\p{IsHan}+(?<n>甲)\\k<n>乙 → 甲 乙",
             })
-    void isWhatStandsOutsideOfGroupsAndIsNotOptional(String expression, String needed) {
-        assertEquals(needed, Sought.of(Pattern.compile(expression)).needed());
+    void isWhatNoTextCanBeWithout(String expression, String needed) {
+        List<String> letters = Sought.of(Pattern.compile(expression)).needed();
+        assertEquals(needed, String.join(" ", letters));
+    }
+
+    @Test
+    void isNothingWhereTheExpressionHasFlags() {
+        Pattern anyCase = Pattern.compile("a甲", Pattern.CASE_INSENSITIVE);
+        assertEquals(List.of(), Sought.of(anyCase).needed());
     }
 
     @Test
     void isLookedForOnlyWhereItMayStand() {
         Sought wording = Sought.of(Pattern.compile("合计(?<n>[0-9]+)元"));
-        assertTrue(wording.mayStandIn("共元，计合3"), "all of its characters, in any order");
-        assertFalse(wording.mayStandIn("合计3"));
-        assertTrue(wording.in("支出合计3元").find());
-        assertFalse(wording.in("支出合计元").find());
-        assertFalse(wording.in("支出合计3").find());
+        assertTrue(wording.mayStandIn(passage("共元，计合3")), "all that it needs, in any order");
+        assertFalse(wording.mayStandIn(passage("合计3")));
+        assertFalse(wording.mayStandIn(passage("合计元")));
+        assertEquals(List.of("3", "12"), numbers(wording, "收入合计3元，支出合计12元"));
+        assertEquals(List.of(), numbers(wording, "收入合计3万元"));
+    }
+
+    @Test
+    void isFoundInNarrowDigitsOrAsWritten() {
+        Account.Passage wide = passage("合计３元");
+        assertEquals(List.of("3"), numbers(Sought.of(Pattern.compile("([0-9])元")), "合计３元"));
+        List<String> written = new ArrayList<>();
+        Sought.of(Pattern.compile("([３])元")).eachAsWritten(wide, m -> written.add(m.group(1)));
+        assertEquals(List.of("３"), written);
+    }
+
+    private static List<String> numbers(Sought wording, String text) {
+        List<String> numbers = new ArrayList<>();
+        wording.each(passage(text), m -> numbers.add(m.group(1)));
+        return numbers;
+    }
+
+    private static Account.Passage passage(String text) {
+        return new Account.Passage("", SourceText.of(text, 1, 0), false);
     }
 }
