@@ -1,6 +1,7 @@
 package mingzhang.site;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Extension;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingzhang.archive.Words;
 
 /** Turns a page into HTML with its template. Safe for use by several threads. */
@@ -65,6 +67,14 @@ final class Templates {
     private static final class Safe extends ExtensionCustomizer {
         Safe(Extension core) {
             super(core);
+        }
+
+        @Override
+        public List<AttributeResolver> getAttributeResolver() {
+            List<AttributeResolver> all = super.getAttributeResolver();
+            return all == null
+                    ? List.of()
+                    : Stream.concat(Stream.of(new RecordAttributes()), all.stream()).toList();
         }
 
         @Override
