@@ -18,11 +18,11 @@ FROM eclipse-temurin:17-jre AS run
 ENV LC_ALL=C.UTF-8
 COPY --from=program /src/target/mingzhang.jar /opt/mingzhang.jar
 WORKDIR /archive
-ENTRYPOINT ["java", "-Xmx640m", "-jar", "/opt/mingzhang.jar"]
+ENTRYPOINT ["java", "-Xmx640m", "-XX:+UseParallelGC", "-jar", "/opt/mingzhang.jar"]
 
 FROM run AS built
 COPY content content
-RUN java -Xmx640m -jar /opt/mingzhang.jar build
+RUN java -Xmx640m -XX:+UseParallelGC -jar /opt/mingzhang.jar build
 
 FROM scratch AS site
 COPY --from=built /archive/site /

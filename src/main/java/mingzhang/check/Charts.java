@@ -18,6 +18,8 @@ final class Charts {
     private static final Phrases WORDING = Phrases.read("chart-words");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
     private static final Pattern DECORATION = WORDING.get("DECORATION");
+    private static final Pattern KIND = Pattern.compile("(?:支出|收入|费|类|总计|合计)+$");
+    private static final Pattern CLASS = Pattern.compile("类$");
 
     /**
      * Words of a statutory table's header: what looks like chart data there is a table in ruins.
@@ -174,6 +176,10 @@ final class Charts {
                         : "";
         List<Figure> found = new ArrayList<>();
         for (Figure figure : account.report().figures()) {
+            boolean kind = figure.kind() == Kind.AMOUNT || figure.kind() == Kind.SHARE;
+            if (!kind || !figure.measure().equals(measure)) {
+                continue;
+            }
             boolean sameItem =
                     figure.item().isEmpty()
                             ? whole
@@ -181,8 +187,7 @@ final class Charts {
                                     || figure.item().equals(value.category())
                                     || (!category.isEmpty()
                                             && plain(figure.item()).equals(category));
-            boolean kind = figure.kind() == Kind.AMOUNT || figure.kind() == Kind.SHARE;
-            if (figure.measure().equals(measure) && sameItem && kind) {
+            if (sameItem) {
                 found.add(figure);
             }
         }
@@ -231,7 +236,7 @@ final class Charts {
     /** What is left of a name when bracket, year and the words 支出, 收入, 费, 类 are taken off. */
     private static String plain(String name) {
         String bare = DECORATION.matcher(name).replaceAll("");
-        return bare.replaceAll("(?:支出|收入|费|类|总计|合计)+$", "").replaceAll("类$", "");
+        return CLASS.matcher(KIND.matcher(bare).replaceAll("")).replaceAll("");
     }
 
     /**
