@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ConfigurationException, IOException {
         ContentTree tree = ContentTree.scan(content);
+        new Compiling().expect(tree.slots().size());
         int jobs = Jobs.ALL.count();
         Progress progress = new Progress(console, "reading", tree.slots().size());
         TakenIn taken =
