@@ -1,6 +1,7 @@
 package mingzhang.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,9 @@ final class PersonalData {
         }
     }
 
-    /** The numbers of persons that a file carries, seen or hidden, each once a line. */
+    /**
+     * The numbers of persons that a file carries, seen or hidden, each once a line, line by line.
+     */
     List<Piece> in(String extension, byte[] bytes) {
         Set<Piece> pieces = new LinkedHashSet<>();
         for (SourceText words : CarriedText.of(extension.toLowerCase(Locale.ROOT), bytes)) {
@@ -56,7 +59,7 @@ final class PersonalData {
                 }
             }
         }
-        return new ArrayList<>(pieces);
+        return pieces.stream().sorted(Comparator.comparingInt(Piece::line)).toList();
     }
 
     /** The numbers of persons in a name or a few words. */

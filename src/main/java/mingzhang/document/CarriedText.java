@@ -2,12 +2,17 @@ package mingzhang.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Every word that a file carries, hidden ones included: who publishes a file as it is publishes
  * these, whether or not a reader sees them.
  */
 public final class CarriedText {
+    /** What ends a line by Unicode, and is none to those who write one. */
+    private static final Pattern SEPARATOR = Pattern.compile("[\\u000b\\u0085\\u2028\\u2029]");
+
     private CarriedText() {}
 
     /** The words, each with its place; nothing where the file cannot be read. */
@@ -17,7 +22,7 @@ public final class CarriedText {
                 case "docx" -> CarriedDocx.of(bytes);
                 case "html", "htm" -> CarriedHtml.of(TextDecoding.decode(bytes));
                 case "md" -> ofMarkdown(TextDecoding.decode(bytes));
-                default -> List.of(lines(TextDecoding.decode(bytes), 1));
+                default -> readings(Stream.of(TextDecoding.decode(bytes)));
             };
         } catch (RefusedException e) {
             return List.of();
@@ -26,10 +31,15 @@ public final class CarriedText {
 
     /** As it is written, and as it is shown. */
     private static List<SourceText> ofMarkdown(String source) {
-        String shown = CarriedMarkup.plainMarkdown(source);
-        return shown.equals(source)
-                ? List.of(lines(source, 1))
-                : List.of(lines(source, 1), lines(shown, 1));
+        return readings(Stream.of(source, CarriedMarkup.plainMarkdown(source)));
+    }
+
+    /** Each text once, also with spaces for the signs that some programs show as such. */
+    private static List<SourceText> readings(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(text, SEPARATOR.matcher(text).replaceAll(" ")))
+                .distinct()
+                .map(text -> lines(text, 1))
+                .toList();
     }
 
     /** A text whose line breaks are those of the source. */
