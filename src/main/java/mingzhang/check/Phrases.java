@@ -19,7 +19,8 @@ record Phrases(WordingPatterns patterns) {
                 WordingPatterns.read("/mingzhang/check/" + name + ".txt", Phrases::expanded));
     }
 
-    private static String expanded(String wording) {
+    /** The expression with what stands for amounts and rates written out. */
+    static String expanded(String wording) {
         String money = MONEY.matcher(wording).replaceAll(AMOUNT);
         return RATE.matcher(money).replaceAll(PER_CENT).strip();
     }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.document.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +68,43 @@ final class SoughtTest {
         List<String> written = new ArrayList<>();
         Sought.of(Pattern.compile("([３])元")).eachAsWritten(wide, m -> written.add(m.group(1)));
         assertEquals(List.of("３"), written);
+    }
+
+    /** Every wording of the rules, on every line of their case files. */
+    @Test
+    void losesNothingOfTheRulesWordings() throws IOException {
+        List<Account.Passage> passages =
+                lines(Path.of("src/test/resources/cases/check"))
+                        .distinct()
+                        .map(SoughtTest::passage)
+                        .toList();
+        List<Sought> wordings =
+                lines(Path.of("src/main/resources/mingzhang/check"))
+                        .filter(line -> line.matches("[A-Z_]+ → .*"))
+                        .map(line -> Phrases.expanded(line.split(" → ", -1)[1]))
+                        .map(e -> e.replace("{year}", "[0-9]{4}").replace("{money}", "[0-9.]+万元"))
+                        .map(expression -> Sought.of(Pattern.compile(expression)))
+                        .toList();
+        assertTrue(passages.size() > 1000 && wordings.size() > 100, "there is something to hold");
+        for (Sought wording : wordings) {
+            for (Account.Passage passage : passages) {
+                if (!wording.mayStandIn(passage)) {
+                    assertFalse(
+                            wording.pattern().matcher(passage.narrow()).find(),
+                            () -> wording + " in " + passage.narrow());
+                }
+            }
+        }
+    }
+
+    private static Stream<String> lines(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> lines = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            return lines.stream();
+        }
     }
 
     private static List<String> numbers(Sought wording, String text) {
