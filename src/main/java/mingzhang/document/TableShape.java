@@ -117,7 +117,7 @@ final class TableShape {
             boolean inHeader = header && underGroups;
             if (empty && (label || inHeader) && r > 0 && ownerSpan[column] == span) {
                 growDown(ownerRow[column], ownerCell[column]);
-            } else if (empty && total && !leading && column <= labels && labels > 0) {
+            } else if (empty && total && !leading && column <= labels && hasLeft(r)) {
                 growRight(r, span, column);
             } else {
                 boolean fixed = row.size() == 1 || total || (header && column > 0 && !inHeader);
@@ -154,6 +154,11 @@ final class TableShape {
         Cell above = out.get(row).get(cell);
         int rowSpan = above.rowSpan() + 1;
         out.get(row).set(cell, new Cell(above.text(), above.column(), above.columnSpan(), rowSpan));
+    }
+
+    /** A total may begin with an empty cell. */
+    private boolean hasLeft(int r) {
+        return labels > 0 && !out.get(r).isEmpty();
     }
 
     private void growRight(int r, int span, int column) {
