@@ -17,8 +17,12 @@ final class NeededLetters {
     /** Any character, or one of too many. */
     private static final String ANY = "";
 
+    /** Letters behind a backslash that stand for one of several characters, or for a place. */
+    private static final String CLASSES = "dDsSwWhHvVbBAzZGntrf";
+
     private final String expression;
     private int at;
+    private boolean understood = true;
 
     private NeededLetters(String expression) {
         this.expression = expression;
@@ -30,11 +34,14 @@ final class NeededLetters {
      * @param expression without flags
      */
     static List<String> of(String expression) {
-        return new NeededLetters(expression)
-                .choice().stream()
+        NeededLetters reading = new NeededLetters(expression);
+        List<String> needed = reading.choice();
+        return reading.understood
+                ? needed.stream()
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length))
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** Up to the bracket that ends the group, or to the end. */
@@ -70,6 +77,7 @@ final class NeededLetters {
 
     private List<String> group() {
         boolean looksAround = isAt("?=") || isAt("?!") || isAt("?<=") || isAt("?<!");
+        understood &= looksAround || !isAt("?") || isAt("?:") || isAt("?<") || isAt("?>");
         if (isAt("?")) {
             int named = expression.indexOf('>', at);
             at = isAt("?<") && !looksAround ? named + 1 : at + (isAt("?<") ? 3 : 2);
@@ -116,6 +124,7 @@ final class NeededLetters {
     private String character() {
         if (!skip("\\")) {
             char c = expression.charAt(at++);
+            understood &= !Character.isSurrogate(c);
             return SIGNS.indexOf(c) < 0 ? String.valueOf(c) : ANY;
         }
         char c = expression.charAt(at++);
@@ -127,7 +136,9 @@ final class NeededLetters {
             at = expression.indexOf(c == 'k' ? '>' : '}', at) + 1;
             return ANY;
         }
-        return Character.isLetterOrDigit(c) ? ANY : String.valueOf(c);
+        boolean sign = !Character.isLetterOrDigit(c);
+        understood &= sign || CLASSES.indexOf(c) >= 0 || (c >= '1' && c <= '9');
+        return sign ? String.valueOf(c) : ANY;
     }
 
     /** Goes behind how often the item may stand there; whether it need not. */

@@ -39,6 +39,13 @@ final class SoughtTest {
                 "[甲[乙]丙]\\u4e00\\.丁++ → 一 . 丁 甲乙丙",
                 "[甲-]乙\\d\\.{2} → 乙 . 甲-",
                 "\\p{IsHan}+(?<n>甲)\\k<n>乙 → 甲 乙",
+                "(?>甲|乙)\\1丙 → 丙 甲乙",
+                // what is not understood needs nothing
+                "(?i)甲 → ''",
+                "(?i:甲)乙 → ''",
+                "\\x41甲 → ''",
+                "\\Q甲\\E乙 → ''",
+                "𠀀?甲 → ''",
             })
     void isWhatNoTextCanBeWithout(String expression, String needed) {
         List<String> letters = Sought.of(Pattern.compile(expression)).needed();
