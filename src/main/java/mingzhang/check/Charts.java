@@ -18,8 +18,8 @@ final class Charts {
     private static final Phrases WORDING = Phrases.read("chart-words");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})\\s?年");
     private static final Pattern DECORATION = WORDING.get("DECORATION");
-    private static final Pattern KIND = Pattern.compile("(?:支出|收入|费|类|总计|合计)+$");
-    private static final Pattern CLASS = Pattern.compile("类$");
+    private static final Pattern KIND = WORDING.get("KIND");
+    private static final Pattern CLASS = WORDING.get("CLASS");
 
     /**
      * Words of a statutory table's header: what looks like chart data there is a table in ruins.
