@@ -104,10 +104,7 @@ final class BudgetDifferences {
             ledger.couldNot(rule, "amount-not-stated");
             return;
         }
-        Quotient.share(amount.value(), budget.value())
-                .filter(right -> !right.fits(rate))
-                .filter(right -> !ledger.told(rule, budget.line(), Findings.plain(rate)))
-                .ifPresent(right -> tell.done(amount, budget, rate, right.rounded()));
+        tell.doneUnlessTold(amount, budget, rate, budget.line());
     }
 
     private boolean ofTheYear(Matcher m) {

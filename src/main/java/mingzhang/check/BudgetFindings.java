@@ -96,6 +96,14 @@ record BudgetFindings(Rule rule, Account account, Ledger ledger) {
         tell(amount, message, rate, expected, List.of(budget), cause);
     }
 
+    /** Tells of a rate that does not fit, unless one of that line was told already. */
+    void doneUnlessTold(Figure amount, Figure budget, BigDecimal rate, int line) {
+        Quotient.share(amount.value(), budget.value())
+                .filter(right -> !right.fits(rate))
+                .filter(right -> !ledger.told(rule, line, Findings.plain(rate)))
+                .ifPresent(right -> done(amount, budget, rate, right.rounded()));
+    }
+
     /** A stated rate of account and budget that both stand before it. */
     void done(Figure amount, Figure budget, BigDecimal rate, Interval right) {
         BigDecimal expected = Findings.percent(amount.value(), budget.value(), rate);

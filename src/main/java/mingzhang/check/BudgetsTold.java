@@ -82,10 +82,7 @@ final class BudgetsTold {
         Figure budget = Told.amount(passage, m, "预算", "budget");
         Figure amount = Told.amount(passage, m, "决算", "amount");
         BigDecimal rate = new BigDecimal(m.group("rate"));
-        Quotient.share(amount.value(), budget.value())
-                .filter(right -> !right.fits(rate))
-                .filter(right -> !ledger.told(rule, amount.line(), Findings.plain(rate)))
-                .ifPresent(right -> tell.done(amount, budget, rate, right.rounded()));
+        tell.doneUnlessTold(amount, budget, rate, amount.line());
     }
 
     /** A rate of what has no measure; of anything else it is read and held against its budget. */
