@@ -2,8 +2,10 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.report.Figure;
 import mingzhang.report.Kind;
@@ -17,8 +19,15 @@ final class ScatteredTotals {
     private static final Set<String> FUNDS =
             Set.of("一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入");
     private static final Phrases WORDING = Phrases.read("carried-over");
+    private static final Map<String, Sought> CARRIED = bySide("_CARRIED");
+    private static final Map<String, Sought> BESIDE = bySide("_BESIDE");
 
     private final Account account;
+
+    private static Map<String, Sought> bySide(String wording) {
+        return Stream.of("收入", "支出")
+                .collect(Collectors.toMap(side -> side, side -> WORDING.sought(side + wording)));
+    }
 
     ScatteredTotals(Account account) {
         this.account = account;
@@ -46,8 +55,8 @@ final class ScatteredTotals {
                         Stream.concat(Stream.of(total.get()), parts.stream())
                                 .map(Figure::section)
                                 .toList());
-        List<Figure> carried = told(side + "_CARRIED", sections);
-        List<Figure> beside = told(side + "_BESIDE", sections);
+        List<Figure> carried = told(CARRIED.get(side), sections);
+        List<Figure> beside = told(BESIDE.get(side), sections);
         if (parts.isEmpty() || carried.size() != 1 || beside.size() > 1) {
             return Optional.empty();
         }
@@ -74,12 +83,11 @@ final class ScatteredTotals {
     }
 
     /** The amounts of that wording in the sections, each value once. */
-    private List<Figure> told(String wording, Set<String> sections) {
-        Sought sought = WORDING.sought(wording);
+    private List<Figure> told(Sought wording, Set<String> sections) {
         List<Figure> found = new ArrayList<>();
         for (Account.Passage passage : account.narrative()) {
             if (!passage.heading() && sections.contains(passage.path())) {
-                sought.each(
+                wording.each(
                         passage,
                         m -> {
                             Figure part = Told.amount(passage, m, m.group("name"), "part");

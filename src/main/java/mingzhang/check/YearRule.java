@@ -66,8 +66,11 @@ final class YearRule implements Rule {
 
     /** 2020年决算数为80万元，2021年减少5万元: the sentence begins with the year before on purpose. */
     private static boolean comesToItsOwn(Account account, Account.Passage passage, Sought opening) {
+        if (!opening.mayStandIn(passage)) {
+            return false;
+        }
         Matcher m = opening.pattern().matcher(passage.text().text());
-        if (!opening.mayStandIn(passage) || !m.find()) {
+        if (!m.find()) {
             return false;
         }
         String rest = passage.text().text().substring(m.end());
